@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.IO;
+using NUnit.Framework;
+using NUnit.Framework.Internal;
+
+namespace WeightDecay.Given.Judging;
+
+/// <summary>Turns a failed claim into NUnit's failure, with everything a learner needs and nothing else.</summary>
+internal static class Failure
+{
+    public const string Named = "Misconception";
+
+    public static void Raise(string complaint, Misconception? misconception, string because, string where)
+    {
+        if (misconception is not null)
+            TestExecutionContext.CurrentContext.CurrentTest.Properties.Set(Named, misconception.Name);
+        string? reason = misconception is { } m ? $"{m.Title}: {m.Advice}" : because;
+        throw new AssertionException(string.Join('\n', new[] { complaint, reason, $"spec: {where}" }.Where(l => l is not (null or ""))));
+    }
+
+    /// <summary>An exception in one sentence: its type, the first line of its message, and where in the learner's file it came from.</summary>
+    public static string Describe(Exception error)
+    {
+        string message = error.Message.Split('\n')[0].TrimEnd('.', '\r');
+        return $"threw {error.GetType().Name}: {message}{Origin(error)}";
+    }
+
+    /// <summary>A path from the repository's root on: what follows the last of the kit's top-level folders.</summary>
+    public static string Relative(string path)
+    {
+        string unix = path.Replace('\\', '/');
+        int start = new[] { "/tests/", "/exercises/", "/solutions/" }.Max(f => unix.LastIndexOf(f, StringComparison.Ordinal));
+        return start < 0 ? Path.GetFileName(unix) : unix[(start + 1)..];
+    }
+
+    private static string Origin(Exception error)
+    {
+        var frame = new StackTrace(error, fNeedFileInfo: true)
+            .GetFrames()
+            .FirstOrDefault(f => f.GetFileName() is { } file && !Relative(file).StartsWith("tests/", StringComparison.Ordinal));
+        return frame is null ? "" : $" ({Relative(frame.GetFileName()!)}:{frame.GetFileLineNumber()})";
+    }
+}

@@ -1,0 +1,24 @@
+namespace WeightDecay.Given.Judging;
+
+/// <summary>
+/// A value handed to the code under test. Each evaluation gets a fresh copy, so that code that writes
+/// into its arguments is caught, and spoils no other evaluation.
+/// </summary>
+internal sealed class Input(object? original)
+{
+    public object? Original => original;
+
+    public object? Copy { get; private set; }
+
+    public bool IsChanged => !ReferenceEquals(original, Copy) && !Result.SameValue(original, Copy);
+
+    public void Renew() =>
+        Copy = original switch
+        {
+            Tensor t => t.detach().clone().requires_grad_(t.requires_grad),
+            Vector<double> v => v.Clone(),
+            Matrix<double> m => m.Clone(),
+            double[] or int[] or double[,] => ((Array)original).Clone(),
+            _ => original,
+        };
+}

@@ -1,0 +1,46 @@
+using System.IO;
+using System.Reflection;
+
+namespace WeightDecay.Given.Judging;
+
+/// <summary>
+/// The catalogue of misconceptions. Each is compiled code; its advice is the comment at the head of its
+/// source, which the assembly carries as a resource.
+/// </summary>
+internal static class Misconceptions
+{
+    private static readonly Lazy<Assembly?> Catalogue = new(Load);
+
+    public static IEnumerable<Misconception> Of(Type subject) =>
+        from type in Catalogue.Value?.GetExportedTypes() ?? []
+        where type.Name == subject.Name
+        select Read(type);
+
+    private static Assembly? Load()
+    {
+        try
+        {
+            return Assembly.Load("WeightDecay.Misconceptions");
+        }
+        catch (IOException)
+        {
+            return null; // An output without the catalogue still judges; it only can't name.
+        }
+    }
+
+    private static Misconception Read(Type type)
+    {
+        string name = type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..];
+        string resource = $"{type.Name}/{name}.cs";
+        using Stream stream = type.Assembly.GetManifestResourceStream(resource)!;
+        string[] header = [.. Lines(stream).TakeWhile(l => l.StartsWith("//")).Select(l => l[2..].Trim())];
+        return new Misconception(type, header[0].TrimEnd('.'), string.Join(' ', header.Skip(1)));
+    }
+
+    private static IEnumerable<string> Lines(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
+}

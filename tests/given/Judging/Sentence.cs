@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace WeightDecay.Given.Judging;
+
+/// <summary>Writes a claim's expression as a reader would: <c>L2Step(w: [1, -2], g: [0.5, 0], eta: 0.1, lambda: 0.7)</c>.</summary>
+internal static class Sentence
+{
+    public static string Of(Expression node) =>
+        node switch
+        {
+            _ when Inputs.Of(node) is { } input => Wording.Of(input.Original),
+            UnaryExpression { NodeType: ExpressionType.Negate } u => $"-{Of(u.Operand)}",
+            UnaryExpression u => Of(u.Operand),
+            BinaryExpression { NodeType: ExpressionType.ArrayIndex } b => $"{Of(b.Left)}[{Of(b.Right)}]",
+            BinaryExpression b => $"{Of(b.Left)} {Sign(b.NodeType)} {Of(b.Right)}",
+            MemberExpression { Expression: { } owner } m => $"{Of(owner)}.{m.Member.Name}",
+            LambdaExpression l => $"{string.Join(", ", l.Parameters.Select(p => p.Name))} => {Of(l.Body)}",
+            ParameterExpression p => p.Name ?? "",
+            NewArrayExpression a => $"[{string.Join(", ", a.Expressions.Select(Of))}]",
+            ConstantExpression c => Wording.Of(c.Value),
+            MethodCallExpression c => Called(c),
+            _ => node.ToString(),
+        };
+
+    private static string Called(MethodCallExpression call) =>
+        call switch
+        {
+            { Object: ConstantExpression { Value: MethodInfo method } } => method.Name,
+            { Object: { } owner, Method.Name: "get_Item" } => $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
+            { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", call.Arguments.Select(Of))})",
+            _ => $"{call.Method.Name}({Arguments(call)})",
+        };
+
+    private static string Arguments(MethodCallExpression call)
+    {
+        var names = call.Method.GetParameters();
+        return names.Length == 1 || call.Arguments.Any(a => a is LambdaExpression)
+            ? string.Join(", ", call.Arguments.Select(Of))
+            : string.Join(", ", call.Arguments.Zip(names, (a, p) => $"{p.Name}: {Of(a)}"));
+    }
+
+    private static string Sign(ExpressionType type) =>
+        type switch
+        {
+            ExpressionType.Add => "+",
+            ExpressionType.Subtract => "-",
+            ExpressionType.Multiply => "·",
+            ExpressionType.Divide => "/",
+            ExpressionType.LessThan => "<",
+            ExpressionType.LessThanOrEqual => "≤",
+            ExpressionType.GreaterThan => ">",
+            ExpressionType.GreaterThanOrEqual => "≥",
+            ExpressionType.Equal => "=",
+            _ => type.ToString(),
+        };
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using NUnit.Framework;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+using NUnit.Framework.Internal.Commands;
+
+namespace WeightDecay.Given.Judging;
+
+/// <summary>Runs one spec in a known state of the world: own tensors, seed, culture and a limited console.</summary>
+internal sealed class SpecCommand(TestCommand inner) : DelegatingTestCommand(inner)
+{
+    public override TestResult Execute(TestExecutionContext context)
+    {
+        using var console = new LimitedConsole();
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            using var tensors = NewDisposeScope();
+            using var grad = enable_grad();
+            manual_seed(0);
+            innerCommand.Execute(context);
+        }
+        catch (Exception e)
+        {
+            var (state, message) = Explain(e is NUnitException { InnerException: { } cause } ? cause : e);
+            context.CurrentResult.SetResult(state, message);
+        }
+        return context.CurrentResult;
+    }
+
+    private static (ResultState, string) Explain(Exception e) =>
+        e switch
+        {
+            ToDo => (ResultState.Inconclusive, "To do."),
+            ResultStateException r => (r.ResultState, r.Message),
+            TypeInitializationException { InnerException: { } inner } => (ResultState.Error, $"The class could not be set up: it {Failure.Describe(inner)}."),
+            _ => (ResultState.Error, $"The spec {Failure.Describe(e)}."),
+        };
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+
+namespace WeightDecay.Given.Judging;
+
+/// <summary>Which functions of a class still throw <see cref="ToDo"/>, read from their compiled code without calling them.</summary>
+internal static class ToDoList
+{
+    private const byte NewObject = 0x73; // the IL instruction behind `new`, followed by a four-byte method token
+
+    public static string[] Of(Type subject) => [.. Tasks(subject).Where(IsToDo).Select(m => m.Name)];
+
+    public static MethodInfo[] Tasks(Type subject) =>
+        [.. subject.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).OrderBy(m => m.MetadataToken)];
+
+    private static bool IsToDo(MethodInfo method)
+    {
+        byte[] il = method.GetMethodBody()?.GetILAsByteArray() ?? [];
+        return Enumerable.Range(0, Math.Max(0, il.Length - 4)).Any(i => il[i] == NewObject && MakesToDo(method.Module, il, i + 1));
+    }
+
+    private static bool MakesToDo(Module module, byte[] il, int at)
+    {
+        try
+        {
+            return module.ResolveMethod(BitConverter.ToInt32(il, at))?.DeclaringType == typeof(ToDo);
+        }
+        catch (ArgumentException)
+        {
+            return false; // The byte 0x73 was part of something else, so what follows is no token.
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using NUnit.Framework;
+using WeightDecay.Given.Judging;
+
+namespace WeightDecay.Given;
+
+/// <summary>
+/// What every exercise's spec is built on. <c>subject</c> is the class under test, whichever of the exercises,
+/// solutions, misconceptions and alternatives the one <c>global using</c> of the compilation binds it to.
+/// </summary>
+public abstract class Spec(Type subject)
+{
+    /// <summary>Fails while any function of the exercise is to do, so that an untouched exercise is never green.</summary>
+    [Test, Task(0, NeverFailedBecause = "it counts stubs, not mistakes")]
+    public void Every_task_is_done()
+    {
+        string[] open = ToDoList.Of(subject);
+        if (open.Length > 0)
+            throw new AssertionException($"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do, next {open[0]}.");
+    }
+
+    /// <summary>Begins a claim about the code under test.</summary>
+    protected Claim<T> The<T>(Expression<Func<T>> claim, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(subject, claim, $"{Failure.Relative(file)}:{line}");
+}
