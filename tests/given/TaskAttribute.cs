@@ -19,7 +19,12 @@ public sealed class TaskAttribute(int number) : NUnitAttribute, IApplyToTest, IW
     /// <summary>Why no misconception fails this spec; every other spec is failed by at least one.</summary>
     public string? NeverFailedBecause { get; init; }
 
-    void IApplyToTest.ApplyToTest(Test test) => test.Properties.Set(Property, number);
+    void IApplyToTest.ApplyToTest(Test test)
+    {
+        test.Properties.Set(Property, number);
+        if (NeverFailedBecause is { } reason)
+            test.Properties.Set(nameof(NeverFailedBecause), reason);
+    }
 
-    TestCommand ICommandWrapper.Wrap(TestCommand command) => new SpecCommand(command);
+    TestCommand ICommandWrapper.Wrap(TestCommand command) => new SpecCommand(command, number);
 }

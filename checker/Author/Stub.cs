@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace WeightDecay.Checking.Author;
+
+/// <summary>
+/// Derives a stub from a solution: in each function, everything from the mark to the end of the body is the learner's part;
+/// so are the private members. The learner's part becomes one <c>throw</c>.
+/// </summary>
+public static class Stub
+{
+    public const string Mark = "// Your code";
+    private const string ToDo = "throw new ToDo();";
+
+    public static string From(string solution)
+    {
+        var tree = CSharpSyntaxTree.ParseText(solution);
+        var text = tree.GetText();
+        var changes = Members.Class(tree).Members.Select(m => Change(m, text)).OfType<TextChange>();
+        return text.WithChanges(changes).ToString().Replace("namespace WeightDecay.Solutions;", "namespace WeightDecay.Exercises;");
+    }
+
+    private static TextChange? Change(MemberDeclarationSyntax member, SourceText text)
+    {
+        if (!Members.IsPublic(member))
+            return new TextChange(member.FullSpan, "");
+        return member is MethodDeclarationSyntax { Body: { } body } && Start(body) is { } start ? Replace(body, start, text) : null;
+    }
+
+    private static TextChange Replace(BlockSyntax body, int start, SourceText text)
+    {
+        int end = text.Lines[text.Lines.IndexOf(body.CloseBraceToken.SpanStart) - 1].End;
+        string indent = new(' ', start - text.Lines.GetLineFromPosition(start).Start);
+        return new TextChange(TextSpan.FromBounds(start, end), $"{Mark}\n{indent}{ToDo}");
+    }
+
+    private static int? Start(BlockSyntax body)
+    {
+        var mark = body.DescendantTrivia().FirstOrDefault(t => t.ToString() == Mark);
+        return mark.IsKind(SyntaxKind.None) ? null : mark.SpanStart;
+    }
+}

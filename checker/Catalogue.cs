@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+using WeightDecay.Checking.Author;
+
+namespace WeightDecay.Checking;
+
+/// <summary>All exercises, read from the folders of <c>solutions</c>: the folder is the registry.</summary>
+public sealed partial record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercises)
+{
+    public static Catalogue Of(Kit kit) => new(kit, [.. Folders(kit).Select(name => Read(kit, name))]);
+
+    /// <summary>The exercise meant by a number (<c>1</c>, <c>01</c>), a class or a whole name, in any case; null if none is.</summary>
+    public Exercise? Find(string words) =>
+        Exercises.FirstOrDefault(e =>
+            Same(e.Name, words) || Same(e.Class, words) || Same(e.Number.TrimStart('0'), words.TrimStart('0')) || Same(e.FileName, words)
+        );
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Folders(Kit kit) =>
+        from folder in Directory.EnumerateDirectories(kit.Solutions)
+        let name = Path.GetFileName(folder)
+        where ExerciseName().IsMatch(name)
+        orderby name
+        select name;
+
+    private static Exercise Read(Kit kit, string name)
+    {
+        var exercise = new Exercise(name, []);
+        var solution = CSharpSyntaxTree.ParseText(File.ReadAllText(kit.Solution(exercise)));
+        return exercise with { Tasks = [.. Members.Tasks(solution).Select(m => m.Identifier.Text)] };
+    }
+
+    [GeneratedRegex(@"^\d\d-[A-Z][A-Za-z0-9]*$")]
+    private static partial Regex ExerciseName();
+}

@@ -1,0 +1,30 @@
+using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Run;
+
+namespace WeightDecay.Checking;
+
+/// <summary>The kit in one function: <c>Outcome Check(Exercise, Subject)</c>. Everything before it is look-up, everything after it is rendering.</summary>
+public sealed class Checker : IDisposable
+{
+    /// <summary>Ten times what the slowest spec of a solution may take, and more for a machine that is busy.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    private readonly Compiler compiler;
+    private readonly Runner runner;
+
+    public Checker(Kit kit, TimeSpan limit)
+    {
+        runner = new Runner(limit); // first, so that the child warms up while the compiler does
+        compiler = new Compiler(kit);
+    }
+
+    public Outcome Check(Exercise exercise, Subject subject)
+    {
+        var compilation = compiler.Compile(exercise, subject);
+        return compilation.Problems.IsEmpty
+            ? new Outcome(exercise, runner.Run(exercise, compilation.Subject!, compilation.Spec!), [])
+            : new Outcome(exercise, [], compilation.Problems);
+    }
+
+    public void Dispose() => runner.Dispose();
+}

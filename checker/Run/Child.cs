@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Text.Json;
+
+namespace WeightDecay.Checking.Run;
+
+/// <summary>
+/// The parent's end of one child process. What goes wrong in there (a loop, a crash, an exit) costs this process
+/// and nothing else. The two talk over pipes of their own, so that nothing a learner prints can be mistaken for a verdict.
+/// </summary>
+internal sealed class Child : IDisposable
+{
+    public const string Verb = "run-specs";
+    private const int KeptErrors = 4_096;
+
+    private readonly AnonymousPipeServerStream toChild = new(PipeDirection.Out, HandleInheritability.Inheritable);
+    private readonly AnonymousPipeServerStream fromChild = new(PipeDirection.In, HandleInheritability.Inheritable);
+    private readonly Process process;
+    private readonly StreamWriter jobs;
+    private readonly StreamReader reports;
+    private readonly ErrorHead errors = new(KeptErrors);
+
+    public Child()
+    {
+        process = Process.Start(StartInfo())!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => errors.Add(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        toChild.DisposeLocalCopyOfClientHandle();
+        fromChild.DisposeLocalCopyOfClientHandle();
+        jobs = new StreamWriter(toChild) { AutoFlush = true };
+        reports = new StreamReader(fromChild);
+    }
+
+    public void Send(Job job) => jobs.WriteLine(JsonSerializer.Serialize(job));
+
+    /// <summary>The child's next report; null when it has ended.</summary>
+    /// <exception cref="TimeoutException">It said nothing for that long.</exception>
+    public Report? Next(TimeSpan limit)
+    {
+        string? line = reports.ReadLineAsync().WaitAsync(limit).GetAwaiter().GetResult();
+        return line is null ? null : JsonSerializer.Deserialize<Report>(line);
+    }
+
+    /// <summary>In one clause, how the process ended.</summary>
+    public string Ending()
+    {
+        process.WaitForExit(TimeSpan.FromSeconds(5));
+        return Endings.Describe(process.HasExited ? process.ExitCode : null, errors.ToString());
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        process.Dispose();
+        toChild.Dispose();
+        fromChild.Dispose();
+    }
+
+    private ProcessStartInfo StartInfo()
+    {
+        string program = typeof(Child).Assembly.Location;
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { "exec", program, Verb, toChild.GetClientHandleAsString(), fromChild.GetClientHandleAsString() },
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["OMP_NUM_THREADS"] = "1";
+        start.Environment["DiffEngine_Disabled"] = "true";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return start;
+    }
+}

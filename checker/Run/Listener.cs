@@ -1,0 +1,42 @@
+using NUnit.Framework.Interfaces;
+
+namespace WeightDecay.Checking.Run;
+
+/// <summary>Passes NUnit's events on as reports.</summary>
+internal sealed class Listener(Action<Report> report) : ITestListener
+{
+    public void TestStarted(ITest test)
+    {
+        if (!test.IsSuite)
+            report(new Report.Started(test.Name));
+    }
+
+    public void TestFinished(ITestResult result)
+    {
+        if (!result.Test.IsSuite)
+            report(new Report.Finished(Verdict(result)));
+    }
+
+    public void TestOutput(TestOutput output) { }
+
+    public void SendMessage(TestMessage message) { }
+
+    private static Verdict Verdict(ITestResult result) =>
+        Specs.Verdict(result.Test, Kind(result.ResultState)) with
+        {
+            Message = result.Message ?? "",
+            Misconception = result.Test.Properties.Get("Misconception") as string,
+            Output = result.Output,
+            Seconds = result.Duration,
+        };
+
+    // Only an explicit success counts as passed.
+    private static VerdictKind Kind(ResultState state) =>
+        state.Status switch
+        {
+            TestStatus.Passed when state == ResultState.Success => VerdictKind.Passed,
+            TestStatus.Inconclusive => VerdictKind.NotStarted,
+            _ when state.Label == ResultState.Error.Label => VerdictKind.Error,
+            _ => VerdictKind.Failed,
+        };
+}

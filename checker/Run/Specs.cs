@@ -1,0 +1,31 @@
+using System.Xml.Linq;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+using WeightDecay.Given;
+
+namespace WeightDecay.Checking.Run;
+
+/// <summary>What NUnit knows of a spec, in the kit's words.</summary>
+internal static class Specs
+{
+    /// <summary>All specs as verdicts not yet given, in the order of the file (NUnit's own order is alphabetical).</summary>
+    public static IEnumerable<Verdict> Listed(ITest root) =>
+        from test in Leaves(root)
+        orderby test.Method!.MethodInfo.MetadataToken
+        select Verdict(test, VerdictKind.NotStarted);
+
+    public static Verdict Verdict(ITest test, VerdictKind kind) =>
+        new(test.Name, (int)(test.Properties.Get(TaskAttribute.Property) ?? 0), kind)
+        {
+            NeverFailedBecause = test.Properties.Get(nameof(TaskAttribute.NeverFailedBecause)) as string,
+        };
+
+    public static TestFilter Filter(ITest root, string[]? only) =>
+        only is null
+            ? TestFilter.Empty
+            : TestFilter.FromXml(
+                new XElement("filter", new XElement("or", Leaves(root).Where(t => only.Contains(t.Name)).Select(t => new XElement("test", t.FullName)))).ToString()
+            );
+
+    private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
+}

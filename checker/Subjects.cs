@@ -1,0 +1,35 @@
+using WeightDecay.Checking.Author;
+
+namespace WeightDecay.Checking;
+
+/// <summary>Reads the subjects of an exercise from the kit's folders.</summary>
+public static class Subjects
+{
+    /// <summary>The learner's own file; unreadable files become a subject with a problem, never an exception.</summary>
+    public static Subject Submission(Kit kit, Exercise exercise)
+    {
+        string path = kit.Learner(exercise);
+        var (source, problem) = SourceFile.Read(path);
+        return new Subject(SubjectKind.Submission, "exercises", "WeightDecay.Exercises", path, source, problem);
+    }
+
+    public static Subject Solution(Kit kit, Exercise exercise) =>
+        new(SubjectKind.Solution, "solution", "WeightDecay.Solutions", kit.Solution(exercise), SolutionSource(kit, exercise));
+
+    public static Subject Stub(Kit kit, Exercise exercise) =>
+        new(SubjectKind.Stub, "stub", "WeightDecay.Exercises", kit.Learner(exercise), Author.Stub.From(SolutionSource(kit, exercise)));
+
+    public static IEnumerable<Subject> Misconceptions(Kit kit, Exercise exercise) =>
+        Overlays(kit, exercise, SubjectKind.Misconception, kit.Misconceptions(exercise));
+
+    public static IEnumerable<Subject> Alternatives(Kit kit, Exercise exercise) =>
+        Overlays(kit, exercise, SubjectKind.Alternative, kit.Alternatives(exercise));
+
+    private static IEnumerable<Subject> Overlays(Kit kit, Exercise exercise, SubjectKind kind, string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*.cs").Order()
+        let name = Path.GetFileNameWithoutExtension(file)
+        let source = Overlay.Complete(File.ReadAllText(file), SolutionSource(kit, exercise))
+        select new Subject(kind, name, $"WeightDecay.{kind}s.{name}", file, source);
+
+    private static string SolutionSource(Kit kit, Exercise exercise) => File.ReadAllText(kit.Solution(exercise));
+}
