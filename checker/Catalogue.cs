@@ -12,7 +12,10 @@ public sealed partial record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercis
     /// <summary>The exercise meant by a number (<c>1</c>, <c>01</c>), a class or a whole name, in any case; null if none is.</summary>
     public Exercise? Find(string words) =>
         Exercises.FirstOrDefault(e =>
-            Same(e.Name, words) || Same(e.Class, words) || Same(e.Number.TrimStart('0'), words.TrimStart('0')) || Same(e.FileName, words)
+            Same(e.Name, words)
+            || Same(e.Class, words)
+            || Same(e.Number.TrimStart('0'), words.TrimStart('0'))
+            || Same(e.FileName, words)
         );
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);

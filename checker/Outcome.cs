@@ -9,7 +9,8 @@ public sealed record Outcome(Exercise Exercise, ImmutableArray<Verdict> Verdicts
 
     /// <summary>The first spec, in file order, that the learner should look at: a wrong one before one still to do.</summary>
     public Verdict? First =>
-        Verdicts.FirstOrDefault(v => v.Task > 0 && IsWrong(v)) ?? Verdicts.FirstOrDefault(v => v.Kind == VerdictKind.NotStarted);
+        Verdicts.FirstOrDefault(v => v.Task > 0 && IsWrong(v))
+        ?? Verdicts.FirstOrDefault(v => v.Kind == VerdictKind.NotStarted);
 
     public VerdictKind Task(int number)
     {

@@ -6,7 +6,10 @@ namespace WeightDecay.Checking;
 internal static class SourceFile
 {
     private const int MostBytes = 1_000_000;
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     public static (string Source, string? Problem) Read(string path)
     {

@@ -17,4 +17,11 @@ public enum SubjectKind
 /// <param name="Path">The file, for messages and for stack traces.</param>
 /// <param name="Source">The whole class; empty when there is a problem.</param>
 /// <param name="Problem">Why there is no source: a sentence about the file.</param>
-public sealed record Subject(SubjectKind Kind, string Name, string Namespace, string Path, string Source, string? Problem = null);
+public sealed record Subject(
+    SubjectKind Kind,
+    string Name,
+    string Namespace,
+    string Path,
+    string Source,
+    string? Problem = null
+);

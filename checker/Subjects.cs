@@ -14,10 +14,22 @@ public static class Subjects
     }
 
     public static Subject Solution(Kit kit, Exercise exercise) =>
-        new(SubjectKind.Solution, "solution", "WeightDecay.Solutions", kit.Solution(exercise), SolutionSource(kit, exercise));
+        new(
+            SubjectKind.Solution,
+            "solution",
+            "WeightDecay.Solutions",
+            kit.Solution(exercise),
+            SolutionSource(kit, exercise)
+        );
 
     public static Subject Stub(Kit kit, Exercise exercise) =>
-        new(SubjectKind.Stub, "stub", "WeightDecay.Exercises", kit.Learner(exercise), Author.Stub.From(SolutionSource(kit, exercise)));
+        new(
+            SubjectKind.Stub,
+            "stub",
+            "WeightDecay.Exercises",
+            kit.Learner(exercise),
+            Author.Stub.From(SolutionSource(kit, exercise))
+        );
 
     public static IEnumerable<Subject> Misconceptions(Kit kit, Exercise exercise) =>
         Overlays(kit, exercise, SubjectKind.Misconception, kit.Misconceptions(exercise));

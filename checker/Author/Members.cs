@@ -10,7 +10,8 @@ internal static class Members
     public static ClassDeclarationSyntax Class(SyntaxTree source) =>
         source.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().First();
 
-    public static IEnumerable<MethodDeclarationSyntax> Tasks(SyntaxTree source) => Class(source).Members.OfType<MethodDeclarationSyntax>().Where(IsPublic);
+    public static IEnumerable<MethodDeclarationSyntax> Tasks(SyntaxTree source) =>
+        Class(source).Members.OfType<MethodDeclarationSyntax>().Where(IsPublic);
 
     public static bool IsPublic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.PublicKeyword);
 

@@ -25,7 +25,10 @@ internal static class Overlay
         member switch
         {
             MethodDeclarationSyntax method => Members.Signature(method),
-            FieldDeclarationSyntax field => string.Join(",", field.Declaration.Variables.Select(v => v.Identifier.Text)),
+            FieldDeclarationSyntax field => string.Join(
+                ",",
+                field.Declaration.Variables.Select(v => v.Identifier.Text)
+            ),
             PropertyDeclarationSyntax property => property.Identifier.Text,
             BaseTypeDeclarationSyntax type => type.Identifier.Text,
             _ => member.ToString(),

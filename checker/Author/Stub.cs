@@ -19,14 +19,18 @@ public static class Stub
         var tree = CSharpSyntaxTree.ParseText(solution);
         var text = tree.GetText();
         var changes = Members.Class(tree).Members.Select(m => Change(m, text)).OfType<TextChange>();
-        return text.WithChanges(changes).ToString().Replace("namespace WeightDecay.Solutions;", "namespace WeightDecay.Exercises;");
+        return text.WithChanges(changes)
+            .ToString()
+            .Replace("namespace WeightDecay.Solutions;", "namespace WeightDecay.Exercises;");
     }
 
     private static TextChange? Change(MemberDeclarationSyntax member, SourceText text)
     {
         if (!Members.IsPublic(member))
             return new TextChange(member.FullSpan, "");
-        return member is MethodDeclarationSyntax { Body: { } body } && Start(body) is { } start ? Replace(body, start, text) : null;
+        return member is MethodDeclarationSyntax { Body: { } body } && Start(body) is { } start
+            ? Replace(body, start, text)
+            : null;
     }
 
     private static TextChange Replace(BlockSyntax body, int start, SourceText text)

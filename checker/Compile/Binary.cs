@@ -13,8 +13,14 @@ public sealed record Binary(byte[] Code, byte[] Symbols, ImmutableArray<Problem>
     {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).OrderBy(d => d.Location.SourceSpan.Start);
+        var result = compilation.Emit(
+            code,
+            symbols,
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)
+        );
+        var errors = result
+            .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
+            .OrderBy(d => d.Location.SourceSpan.Start);
         return new Binary(code.ToArray(), symbols.ToArray(), [.. errors.Select(d => Problem(d, kit))]);
     }
 

@@ -13,19 +13,31 @@ internal static class Contract
         if (code.GetTypeByMetadataName($"{subject.Namespace}.{exercise.Class}") is not { } type)
             return [Problem.WithFile(file, $"the class {exercise.Class} in the namespace {subject.Namespace} is gone")];
         var declared = Functions(type);
-        return [.. Functions(Expected(kit, exercise, code)).Except(declared).Select(f => Problem.WithFile(file, $"the function {f} is gone, or its signature has changed"))];
+        return
+        [
+            .. Functions(Expected(kit, exercise, code))
+                .Except(declared)
+                .Select(f => Problem.WithFile(file, $"the function {f} is gone, or its signature has changed")),
+        ];
     }
 
     private static INamedTypeSymbol Expected(Kit kit, Exercise exercise, CSharpCompilation code)
     {
-        var solution = CSharpSyntaxTree.ParseText(File.ReadAllText(kit.Solution(exercise)), (CSharpParseOptions)code.SyntaxTrees[0].Options);
-        return code.RemoveSyntaxTrees(code.SyntaxTrees[1]).AddSyntaxTrees(solution).GetTypeByMetadataName($"WeightDecay.Solutions.{exercise.Class}")!;
+        var solution = CSharpSyntaxTree.ParseText(
+            File.ReadAllText(kit.Solution(exercise)),
+            (CSharpParseOptions)code.SyntaxTrees[0].Options
+        );
+        return code.RemoveSyntaxTrees(code.SyntaxTrees[1])
+            .AddSyntaxTrees(solution)
+            .GetTypeByMetadataName($"WeightDecay.Solutions.{exercise.Class}")!;
     }
 
     private static IEnumerable<string> Functions(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IMethodSymbol>()
-            .Where(m => m is { DeclaredAccessibility: Accessibility.Public, IsStatic: true, MethodKind: MethodKind.Ordinary })
+            .Where(m =>
+                m is { DeclaredAccessibility: Accessibility.Public, IsStatic: true, MethodKind: MethodKind.Ordinary }
+            )
             .Select(m => m.ToDisplayString(Signature));
 
     private static readonly SymbolDisplayFormat Signature = new(

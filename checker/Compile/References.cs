@@ -9,15 +9,25 @@ internal static class References
     private static readonly string[] Judges = ["nunit.framework"];
     private static readonly string[] Solved = ["WeightDecay.Solutions"];
 
-    private static readonly ILookup<string, string> Trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly ILookup<string, string> Trusted = (
+        (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!
+    )
         .Split(Path.PathSeparator)
         .ToLookup(p => Path.GetFileNameWithoutExtension(p)!);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(() =>
-        [.. Trusted.Where(IsPlatform).SelectMany(group => group).Concat(Libraries.SelectMany(l => Trusted[l])).Select(File)]
+        [
+            .. Trusted
+                .Where(IsPlatform)
+                .SelectMany(group => group)
+                .Concat(Libraries.SelectMany(l => Trusted[l]))
+                .Select(File),
+        ]
     );
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Solutions = new(() => [.. Solved.SelectMany(l => Trusted[l]).Select(File)]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Solutions = new(() =>
+        [.. Solved.SelectMany(l => Trusted[l]).Select(File)]
+    );
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> WithNUnit = new(() =>
         [.. Platform.Value, .. Judges.SelectMany(l => Trusted[l]).Select(File)]
@@ -28,10 +38,13 @@ internal static class References
 
     /// <summary>For a subject; the kit's own misconceptions and alternatives may lean on the solutions, learners may not.</summary>
     public static ImmutableArray<MetadataReference> Learner(SubjectKind kind) =>
-        kind is SubjectKind.Misconception or SubjectKind.Alternative ? [.. Platform.Value, .. Solutions.Value] : Platform.Value;
+        kind is SubjectKind.Misconception or SubjectKind.Alternative
+            ? [.. Platform.Value, .. Solutions.Value]
+            : Platform.Value;
 
     private static bool IsPlatform(IGrouping<string, string> assembly) =>
-        assembly.Key.StartsWith("System.", StringComparison.Ordinal) || assembly.Key is "System" or "mscorlib" or "netstandard";
+        assembly.Key.StartsWith("System.", StringComparison.Ordinal)
+        || assembly.Key is "System" or "mscorlib" or "netstandard";
 
     private static MetadataReference File(string path) => MetadataReference.CreateFromFile(path);
 }

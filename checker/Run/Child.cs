@@ -64,7 +64,14 @@ internal sealed class Child : IDisposable
         string program = typeof(Child).Assembly.Location;
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { "exec", program, Verb, toChild.GetClientHandleAsString(), fromChild.GetClientHandleAsString() },
+            ArgumentList =
+            {
+                "exec",
+                program,
+                Verb,
+                toChild.GetClientHandleAsString(),
+                fromChild.GetClientHandleAsString(),
+            },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

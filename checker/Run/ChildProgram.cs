@@ -11,7 +11,10 @@ internal static class ChildProgram
     public static int Run(string inHandle, string outHandle)
     {
         using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));
-        using var reports = new StreamWriter(new AnonymousPipeClientStream(PipeDirection.Out, outHandle)) { AutoFlush = true };
+        using var reports = new StreamWriter(new AnonymousPipeClientStream(PipeDirection.Out, outHandle))
+        {
+            AutoFlush = true,
+        };
         WarmUp();
         while (jobs.ReadLine() is { } line)
             Run(JsonSerializer.Deserialize<Job>(line)!, report => reports.WriteLine(JsonSerializer.Serialize(report)));
@@ -24,7 +27,10 @@ internal static class ChildProgram
         context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
         var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-        var all = runner.Load(specs, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0, ["LOAD"] = new[] { job.Fixture } });
+        var all = runner.Load(
+            specs,
+            new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0, ["LOAD"] = new[] { job.Fixture } }
+        );
         report(new Report.Listed([.. Specs.Listed(all)]));
         runner.Run(new Listener(report), Specs.Filter(all, job.Only));
         report(new Report.Done());

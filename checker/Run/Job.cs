@@ -7,4 +7,11 @@ namespace WeightDecay.Checking.Run;
 /// <param name="Spec">The assembly with the fixture.</param>
 /// <param name="SpecSymbols">Its line numbers.</param>
 /// <param name="Only">The specs to run; null for all.</param>
-internal sealed record Job(string Fixture, byte[] Subject, byte[] SubjectSymbols, byte[] Spec, byte[] SpecSymbols, string[]? Only);
+internal sealed record Job(
+    string Fixture,
+    byte[] Subject,
+    byte[] SubjectSymbols,
+    byte[] Spec,
+    byte[] SpecSymbols,
+    string[]? Only
+);

@@ -24,7 +24,13 @@ internal static class Specs
         only is null
             ? TestFilter.Empty
             : TestFilter.FromXml(
-                new XElement("filter", new XElement("or", Leaves(root).Where(t => only.Contains(t.Name)).Select(t => new XElement("test", t.FullName)))).ToString()
+                new XElement(
+                    "filter",
+                    new XElement(
+                        "or",
+                        Leaves(root).Where(t => only.Contains(t.Name)).Select(t => new XElement("test", t.FullName))
+                    )
+                ).ToString()
             );
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];

@@ -12,7 +12,8 @@ internal sealed class Verdicts(Exercise exercise)
     public bool IsOpen => listed is null || given.Count < listed.Length;
 
     /// <summary>The specs still to run; null for all, before the child has said which there are.</summary>
-    public string[]? Only => listed is null || given.Count == 0 ? null : [.. listed.Select(v => v.Spec).Where(s => !given.ContainsKey(s))];
+    public string[]? Only =>
+        listed is null || given.Count == 0 ? null : [.. listed.Select(v => v.Spec).Where(s => !given.ContainsKey(s))];
 
     public ImmutableArray<Verdict> InOrder => [.. listed!.Select(v => given[v.Spec])];
 
@@ -41,7 +42,10 @@ internal sealed class Verdicts(Exercise exercise)
     }
 
     public void TimedOut(TimeSpan limit) =>
-        End(VerdictKind.TimedOut, task => $"{task} did not come back within {limit.TotalSeconds:0} s: look for a loop that never ends.");
+        End(
+            VerdictKind.TimedOut,
+            task => $"{task} did not come back within {limit.TotalSeconds:0} s: look for a loop that never ends."
+        );
 
     public void Broken(string ending) => End(VerdictKind.Error, task => $"While {task} ran, {ending}.");
 
@@ -51,7 +55,11 @@ internal sealed class Verdicts(Exercise exercise)
         Verdict ended = listed.FirstOrDefault(v => v.Spec == running) ?? listed.First(v => !given.ContainsKey(v.Spec));
         given[ended.Spec] = ended with { Kind = kind, Message = message(Name(ended.Task)) };
         foreach (Verdict other in listed.Where(v => v.Task == ended.Task && !given.ContainsKey(v.Spec)))
-            given[other.Spec] = other with { Kind = VerdictKind.Blocked, Message = $"Not run: {Name(ended.Task)} ended the run in an earlier spec." };
+            given[other.Spec] = other with
+            {
+                Kind = VerdictKind.Blocked,
+                Message = $"Not run: {Name(ended.Task)} ended the run in an earlier spec.",
+            };
         running = null;
     }
 

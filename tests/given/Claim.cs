@@ -33,23 +33,29 @@ public sealed class Claim<T>
         Judge(value => Equality.Complaint(expected, value, error), $"should be {Wording.Of(expected)}", because);
 
     /// <summary>Claims that a number is finite and at most the bound.</summary>
-    public void IsAtMost(double bound, string because = "") => Compare(x => x <= bound, $"should be at most {Wording.Of(bound)}", because);
+    public void IsAtMost(double bound, string because = "") =>
+        Compare(x => x <= bound, $"should be at most {Wording.Of(bound)}", because);
 
     /// <summary>Claims that a number is finite and at least the bound.</summary>
-    public void IsAtLeast(double bound, string because = "") => Compare(x => x >= bound, $"should be at least {Wording.Of(bound)}", because);
+    public void IsAtLeast(double bound, string because = "") =>
+        Compare(x => x >= bound, $"should be at least {Wording.Of(bound)}", because);
 
     /// <summary>Claims an <see cref="ArgumentException"/> (or one derived from it) that names the parameter.</summary>
     public void Rejects(string parameter) =>
         Judge(
-            result => result.Error is ArgumentException e && e.ParamName == parameter
-                ? null
-                : $"should reject the argument {parameter} but {Outcome(result)}",
+            result =>
+                result.Error is ArgumentException e && e.ParamName == parameter
+                    ? null
+                    : $"should reject the argument {parameter} but {Outcome(result)}",
             ""
         );
 
     private void Compare(Func<double, bool> holds, string should, string because) =>
         Judge(
-            value => Numbers.From(value) is { Entries: [var x] } && double.IsFinite(x) && holds(x) ? null : $"{should} but was {Wording.Of(value)}",
+            value =>
+                Numbers.From(value) is { Entries: [var x] } && double.IsFinite(x) && holds(x)
+                    ? null
+                    : $"{should} but was {Wording.Of(value)}",
             should,
             because
         );
@@ -59,7 +65,8 @@ public sealed class Claim<T>
 
     private void Judge(Func<Result, string?> judge, string because)
     {
-        string? Complaint(Result r) => r.Changed is null ? judge(r) : $"should leave its argument {r.Changed} as it was, but wrote into it";
+        string? Complaint(Result r) =>
+            r.Changed is null ? judge(r) : $"should leave its argument {r.Changed} as it was, but wrote into it";
         Result was = call.Evaluate();
         if (Complaint(was) is { } complaint)
             Failure.Raise($"{call} {complaint}.", call.Explain(was, Complaint), because, where);

@@ -14,9 +14,12 @@ public static class Gradients
         Tensor leaf = at.detach().clone().requires_grad_(true);
         Tensor value = f(leaf);
         if (!value.requires_grad)
-            throw new InvalidOperationException("the result has no gradient: it was computed outside the autograd graph");
+            throw new InvalidOperationException(
+                "the result has no gradient: it was computed outside the autograd graph"
+            );
         value.backward();
-        return leaf.grad ?? throw new InvalidOperationException("the result does not depend on its argument in the autograd graph");
+        return leaf.grad
+            ?? throw new InvalidOperationException("the result does not depend on its argument in the autograd graph");
     }
 
     /// <summary>The gradient of a scalar function by central differences with step 1e-5 (error about 1e-9 for smooth functions of size 1).</summary>

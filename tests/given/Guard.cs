@@ -35,15 +35,25 @@ public static class Guard
 
     /// <summary>As many entries in the second as in the first.</summary>
     /// <exception cref="ArgumentException">The counts differ.</exception>
-    public static void SameCount(Tensor first, Tensor second, [CallerArgumentExpression(nameof(second))] string name = "") =>
-        Count(second, first.numel(), name);
+    public static void SameCount(
+        Tensor first,
+        Tensor second,
+        [CallerArgumentExpression(nameof(second))] string name = ""
+    ) => Count(second, first.numel(), name);
 
     /// <summary>The same shape.</summary>
     /// <exception cref="ArgumentException">The shapes differ.</exception>
-    public static void SameShape(Tensor first, Tensor second, [CallerArgumentExpression(nameof(second))] string name = "")
+    public static void SameShape(
+        Tensor first,
+        Tensor second,
+        [CallerArgumentExpression(nameof(second))] string name = ""
+    )
     {
         if (!first.shape.AsSpan().SequenceEqual(second.shape))
-            throw new ArgumentException($"needs shape [{string.Join(", ", first.shape)}], but has [{string.Join(", ", second.shape)}]", name);
+            throw new ArgumentException(
+                $"needs shape [{string.Join(", ", first.shape)}], but has [{string.Join(", ", second.shape)}]",
+                name
+            );
     }
 
     /// <summary>Zero or more; NaN is neither.</summary>

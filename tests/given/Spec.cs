@@ -17,13 +17,18 @@ public abstract class Spec(Type subject)
     {
         string[] open = ToDoList.Of(subject);
         if (open.Length > 0)
-            throw new AssertionException($"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do, next {open[0]}.");
+            throw new AssertionException(
+                $"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do, next {open[0]}."
+            );
     }
 
     /// <summary>Whether task number <paramref name="task"/> is a stub still; its specs then don't run.</summary>
     internal bool IsToDo(int task) => task > 0 && ToDoList.Of(subject).Contains(ToDoList.Tasks(subject)[task - 1].Name);
 
     /// <summary>Begins a claim about the code under test.</summary>
-    protected Claim<T> The<T>(Expression<Func<T>> claim, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        new(subject, claim, $"{Failure.Relative(file)}:{line}");
+    protected Claim<T> The<T>(
+        Expression<Func<T>> claim,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0
+    ) => new(subject, claim, $"{Failure.Relative(file)}:{line}");
 }

@@ -5,5 +5,5 @@ global using System.Collections.Generic;
 global using System.Linq;
 global using MathNet.Numerics.LinearAlgebra;
 global using TorchSharp;
-global using WeightDecay.Given;
 global using static TorchSharp.torch;
+global using WeightDecay.Given;

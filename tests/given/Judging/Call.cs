@@ -35,7 +35,10 @@ internal sealed class Call
     {
         var instead = new Instead(subject, misconception.Type);
         Expression changed = instead.Visit(body)!;
-        return instead.Changed && Evaluate(changed) is var result && was.IsSameAs(result) && complaint(result) is not null;
+        return instead.Changed
+            && Evaluate(changed) is var result
+            && was.IsSameAs(result)
+            && complaint(result) is not null;
     }
 
     private Result Evaluate(Expression expression)

@@ -6,12 +6,16 @@ internal static class Equality
     public static string? Complaint(object? expected, object? was, double? tolerance)
     {
         if (Numbers.From(expected) is not { } e || Numbers.From(was) is not { } w)
-            return Result.SameValue(expected, was) ? null : Differ(d => Wording.Of(expected, d), d => Wording.Of(was, d));
+            return Result.SameValue(expected, was)
+                ? null
+                : Differ(d => Wording.Of(expected, d), d => Wording.Of(was, d));
         return Type(expected, was) ?? Shape(e, w) ?? Entries(e, w, tolerance ?? Math.Max(e.Tolerance, w.Tolerance));
     }
 
     private static string? Type(object? expected, object? was) =>
-        expected is Tensor e && was is Tensor w && e.dtype != w.dtype ? $"should be of type {e.dtype} but is {w.dtype}" : null;
+        expected is Tensor e && was is Tensor w && e.dtype != w.dtype
+            ? $"should be of type {e.dtype} but is {w.dtype}"
+            : null;
 
     private static string? Shape(Numbers expected, Numbers was) =>
         was.HasShapeOf(expected) ? null : $"should have shape {Shape(expected)} but has {Shape(was)}";

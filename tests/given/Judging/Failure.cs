@@ -15,7 +15,9 @@ internal static class Failure
         if (misconception is not null)
             TestExecutionContext.CurrentContext.CurrentTest.Properties.Set(Named, misconception.Name);
         string? reason = misconception is { } m ? $"{m.Title}: {m.Advice}" : because;
-        throw new AssertionException(string.Join('\n', new[] { complaint, reason, $"spec: {where}" }.Where(l => l is not (null or ""))));
+        throw new AssertionException(
+            string.Join('\n', new[] { complaint, reason, $"spec: {where}" }.Where(l => l is not (null or "")))
+        );
     }
 
     /// <summary>An exception in one sentence: its type, the first line of its message, and where in the learner's file it came from.</summary>
@@ -29,7 +31,9 @@ internal static class Failure
     public static string Relative(string path)
     {
         string unix = path.Replace('\\', '/');
-        int start = new[] { "/tests/", "/exercises/", "/solutions/" }.Max(f => unix.LastIndexOf(f, StringComparison.Ordinal));
+        int start = new[] { "/tests/", "/exercises/", "/solutions/" }.Max(f =>
+            unix.LastIndexOf(f, StringComparison.Ordinal)
+        );
         return start < 0 ? Path.GetFileName(unix) : unix[(start + 1)..];
     }
 
@@ -37,7 +41,9 @@ internal static class Failure
     {
         var frame = new StackTrace(error, fNeedFileInfo: true)
             .GetFrames()
-            .FirstOrDefault(f => f.GetFileName() is { } file && !Relative(file).StartsWith("tests/", StringComparison.Ordinal));
+            .FirstOrDefault(f =>
+                f.GetFileName() is { } file && !Relative(file).StartsWith("tests/", StringComparison.Ordinal)
+            );
         return frame is null ? "" : $" ({Relative(frame.GetFileName()!)}:{frame.GetFileLineNumber()})";
     }
 }

@@ -48,5 +48,7 @@ internal sealed class Inputs(Type subject) : ExpressionVisitor
     }
 
     private static object? Evaluate(Expression node) =>
-        Expression.Lambda<Func<object?>>(Expression.Convert(node, typeof(object))).Compile(preferInterpretation: true)();
+        Expression
+            .Lambda<Func<object?>>(Expression.Convert(node, typeof(object)))
+            .Compile(preferInterpretation: true)();
 }

@@ -27,7 +27,8 @@ internal static class Sentence
         call switch
         {
             { Object: ConstantExpression { Value: MethodInfo method } } => method.Name,
-            { Object: { } owner, Method.Name: "get_Item" } => $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
+            { Object: { } owner, Method.Name: "get_Item" } =>
+                $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
             { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", call.Arguments.Select(Of))})",
             _ => $"{call.Method.Name}({Arguments(call)})",
         };

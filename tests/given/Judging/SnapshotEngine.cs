@@ -12,7 +12,13 @@ internal static class SnapshotEngine
 {
 #if VERIFY
     public static void Match(string text, string stem, string file) =>
-        Verifier.Verify(text, sourceFile: file).UseDirectory(Path.GetDirectoryName(stem)!).UseFileName(Path.GetFileName(stem)).ToTask().GetAwaiter().GetResult();
+        Verifier
+            .Verify(text, sourceFile: file)
+            .UseDirectory(Path.GetDirectoryName(stem)!)
+            .UseFileName(Path.GetFileName(stem))
+            .ToTask()
+            .GetAwaiter()
+            .GetResult();
 #else
     public static void Match(string text, string stem, string file)
     {
@@ -27,7 +33,9 @@ internal static class SnapshotEngine
         File.WriteAllText(received, text);
         if (!BuildServerDetector.Detected)
             DiffRunner.Launch(received, verified);
-        throw new AssertionException($"{Difference(known, text)}\nThe picture in {Failure.Relative(verified)} is the expected one; yours is beside it in {Path.GetFileName(received)}.");
+        throw new AssertionException(
+            $"{Difference(known, text)}\nThe picture in {Failure.Relative(verified)} is the expected one; yours is beside it in {Path.GetFileName(received)}."
+        );
     }
 
     private static string Difference(string known, string text)

@@ -43,7 +43,10 @@ internal sealed class SpecCommand(TestCommand inner, int task) : DelegatingTestC
         {
             ToDo => (ResultState.Inconclusive, ToDoMessage),
             ResultStateException r => (r.ResultState, r.Message),
-            TypeInitializationException { InnerException: { } inner } => (ResultState.Error, $"The class could not be set up: it {Failure.Describe(inner)}."),
+            TypeInitializationException { InnerException: { } inner } => (
+                ResultState.Error,
+                $"The class could not be set up: it {Failure.Describe(inner)}."
+            ),
             _ => (ResultState.Error, $"The spec {Failure.Describe(e)}."),
         };
 }

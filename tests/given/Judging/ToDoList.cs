@@ -10,12 +10,18 @@ internal static class ToDoList
     public static string[] Of(Type subject) => [.. Tasks(subject).Where(IsToDo).Select(m => m.Name)];
 
     public static MethodInfo[] Tasks(Type subject) =>
-        [.. subject.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).OrderBy(m => m.MetadataToken)];
+        [
+            .. subject
+                .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .OrderBy(m => m.MetadataToken),
+        ];
 
     private static bool IsToDo(MethodInfo method)
     {
         byte[] il = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        return Enumerable.Range(0, Math.Max(0, il.Length - 4)).Any(i => il[i] == NewObject && MakesToDo(method.Module, il, i + 1));
+        return Enumerable
+            .Range(0, Math.Max(0, il.Length - 4))
+            .Any(i => il[i] == NewObject && MakesToDo(method.Module, il, i + 1));
     }
 
     private static bool MakesToDo(Module module, byte[] il, int at)

@@ -29,7 +29,11 @@ internal static class Wording
     public static string Of(double x, int digits) =>
         double.IsNaN(x) ? "NaN"
         : double.IsInfinity(x) ? (x > 0 ? "∞" : "-∞")
-        : (x == 0 ? 0 : x).ToString("G" + digits, CultureInfo.InvariantCulture).Replace("E", "e").Replace("e-0", "e-").Replace("e+0", "e");
+        : (x == 0 ? 0 : x)
+            .ToString("G" + digits, CultureInfo.InvariantCulture)
+            .Replace("E", "e")
+            .Replace("e-0", "e-")
+            .Replace("e+0", "e");
 
     /// <summary>Both values with as few digits as still tell them apart.</summary>
     public static (string Expected, string Was) Apart(Func<int, string> expected, Func<int, string> was)
