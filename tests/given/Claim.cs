@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Given;
@@ -39,6 +40,18 @@ public sealed class Claim<T>
     /// <summary>Claims that a number is finite and at least the bound.</summary>
     public void IsAtLeast(double bound, string because = "") =>
         Compare(x => x >= bound, $"should be at least {Wording.Of(bound)}", because);
+
+    /// <summary>Claims a text: the one in <c>{Spec}.{test}.verified.txt</c> beside the spec.</summary>
+    /// <param name="file">The spec's file, filled in by the compiler.</param>
+    /// <param name="test">The test's name, filled in by the compiler.</param>
+    public void IsAsVerified([CallerFilePath] string file = "", [CallerMemberName] string test = "")
+    {
+        var snapshot = new Snapshot(file, test);
+        string? Complaint(object? value) => value is string text ? snapshot.Complaint(text) : "should be a text";
+        if (call.Evaluate().Value is string text)
+            snapshot.Settle(text);
+        Judge(Complaint, "should be the verified text", "");
+    }
 
     /// <summary>Claims an <see cref="ArgumentException"/> (or one derived from it) that names the parameter.</summary>
     public void Rejects(string parameter) =>
