@@ -1,0 +1,54 @@
+namespace WeightDecay.Given.Native;
+
+// The segments of an ELF file and its dynamic section: what the system's loader itself reads.
+// Section headers are not used: a stripped file may lack them.
+internal sealed class ElfHeaders(ElfBytes bytes)
+{
+    private const uint Load = 1, Dynamic = 2;
+    private const ulong SegmentSize = 56, DynamicEntrySize = 16;
+
+    private readonly ElfBytes _segments = bytes.Part("the program headers");
+    private readonly ElfBytes _tables = bytes.Part("the tables");
+    private readonly ElfBytes _dynamic = bytes.Part("the dynamic section");
+
+    // The file offset of what a dynamic entry points to; null if there is no such entry.
+    public ulong? OffsetOf(ulong tag) =>
+        DynamicEntries().Where(entry => entry.Tag == tag).Select(entry => (ulong?)FileOffset(entry.Value)).FirstOrDefault();
+
+    private IEnumerable<(ulong Tag, ulong Value)> DynamicEntries()
+    {
+        foreach (var segment in Segments().Where(segment => segment.Type == Dynamic).Take(1))
+        {
+            for (ulong at = 0; at + DynamicEntrySize <= segment.Size; at += DynamicEntrySize)
+            {
+                var tag = _dynamic.U64(segment.Offset + at);
+                if (tag == 0)
+                {
+                    yield break;
+                }
+                yield return (tag, _dynamic.U64(segment.Offset + at + 8));
+            }
+        }
+    }
+
+    private ulong FileOffset(ulong address)
+    {
+        foreach (var segment in Segments().Where(s => s.Type == Load && s.Address <= address && address - s.Address < s.Size))
+        {
+            return _tables.Inside(segment.Offset) + (address - segment.Address);
+        }
+        throw new ElfTruncatedException("the segment of a table");
+    }
+
+    private IEnumerable<Segment> Segments()
+    {
+        ulong first = _segments.U64(0x20), count = _segments.U16(0x38);
+        for (ulong i = 0; i < count; i++)
+        {
+            var at = first + i * SegmentSize;
+            yield return new(_segments.U32(at), _segments.U64(at + 8), _segments.U64(at + 16), _segments.U64(at + 32));
+        }
+    }
+
+    private readonly record struct Segment(uint Type, ulong Offset, ulong Address, ulong Size);
+}

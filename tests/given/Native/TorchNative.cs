@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace WeightDecay.Given.Native;
+
+/// <summary>
+/// Loads TorchSharp's native libraries from the package folders, so that no output holds a copy of them.
+/// </summary>
+public static class TorchNative
+{
+    private static readonly Lazy<TorchLoad> Load = new(() => TorchLoader.ForThisSystem().Load());
+
+    /// <summary>What was found and done; asking loads the libraries, once for the whole process.</summary>
+    public static TorchReport Report => Load.Value.Report;
+
+    /// <summary>Makes TorchSharp find its libraries when it first needs them; costs nothing until then.</summary>
+    public static void Prepare()
+    {
+        // Removed first, so that many calls leave one handler.
+        Context.ResolvingUnmanagedDll -= Resolve;
+        Context.ResolvingUnmanagedDll += Resolve;
+    }
+
+    /// <summary>Loads the libraries now.</summary>
+    /// <exception cref="TorchUnavailableException">They cannot be loaded; the message says why and what to do.</exception>
+    public static void Require()
+    {
+        if (!Report.IsLoaded)
+        {
+            throw new TorchUnavailableException(Report);
+        }
+    }
+
+    // TorchSharp is loaded by whoever loaded this assembly.
+    private static AssemblyLoadContext Context =>
+        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly) ?? AssemblyLoadContext.Default;
+
+    // Throwing here ends TorchSharp's start-up with our sentence, before it copies 0.5 GB beside the program.
+    private static nint Resolve(Assembly asker, string name)
+    {
+        if (name is not (TorchLoader.LibTorch or TorchLoader.TorchSharp))
+        {
+            return 0;
+        }
+        Require();
+        return Load.Value.Handles[name];
+    }
+}
