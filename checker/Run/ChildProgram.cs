@@ -2,6 +2,7 @@ using System.IO.Pipes;
 using System.Runtime.Loader;
 using System.Text.Json;
 using NUnit.Framework.Api;
+using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Run;
 
@@ -27,10 +28,7 @@ internal static class ChildProgram
         context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
         var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-        var all = runner.Load(
-            specs,
-            new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0, ["LOAD"] = new[] { job.Fixture } }
-        );
+        var all = runner.Load(specs, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 });
         report(new Report.Listed([.. Specs.Listed(all)]));
         runner.Run(new Listener(report), Specs.Filter(all, job.Only));
         report(new Report.Done());
@@ -39,6 +37,7 @@ internal static class ChildProgram
     /// <summary>While the parent is still compiling: libtorch in memory, the first tensor made.</summary>
     private static void WarmUp()
     {
+        TorchNative.Require();
         using var tensor = TorchSharp.torch.ones(1, requires_grad: true);
         tensor.square().sum().backward();
     }

@@ -1,17 +1,9 @@
 namespace WeightDecay.Checking.Run;
 
 /// <summary>What the child is asked to do, one line of JSON.</summary>
-/// <param name="Fixture">The class of the specs.</param>
 /// <param name="Subject">The assembly under test.</param>
 /// <param name="SubjectSymbols">Its line numbers.</param>
 /// <param name="Spec">The assembly with the fixture.</param>
 /// <param name="SpecSymbols">Its line numbers.</param>
 /// <param name="Only">The specs to run; null for all.</param>
-internal sealed record Job(
-    string Fixture,
-    byte[] Subject,
-    byte[] SubjectSymbols,
-    byte[] Spec,
-    byte[] SpecSymbols,
-    string[]? Only
-);
+internal sealed record Job(byte[] Subject, byte[] SubjectSymbols, byte[] Spec, byte[] SpecSymbols, string[]? Only);

@@ -18,7 +18,7 @@ public sealed class Runner : IDisposable
     {
         var run = new Verdicts(exercise);
         while (run.IsOpen)
-            Run(new Job(exercise.Fixture, subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only), run);
+            Run(new Job(subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only), run);
         return run.InOrder;
     }
 

@@ -11,13 +11,13 @@ internal static class Specs
     /// <summary>All specs as verdicts not yet given, in the order of the file (NUnit's own order is alphabetical).</summary>
     public static IEnumerable<Verdict> Listed(ITest root) =>
         from test in Leaves(root)
-        orderby test.Method!.MethodInfo.MetadataToken
+        orderby test.Method!.MethodInfo.DeclaringType == typeof(Spec), test.Method!.MethodInfo.MetadataToken
         select Verdict(test, VerdictKind.NotStarted);
 
     public static Verdict Verdict(ITest test, VerdictKind kind) =>
-        new(test.Name, (int)(test.Properties.Get(TaskAttribute.Property) ?? 0), kind)
+        new(test.Name, (int)(Property(test, TaskAttribute.Property) ?? 0), kind)
         {
-            NeverFailedBecause = test.Properties.Get(nameof(TaskAttribute.NeverFailedBecause)) as string,
+            NeverFailedBecause = Property(test, nameof(TaskAttribute.NeverFailedBecause)) as string,
         };
 
     public static TestFilter Filter(ITest root, string[]? only) =>
@@ -32,6 +32,10 @@ internal static class Specs
                     )
                 ).ToString()
             );
+
+    // A test with cases carries its properties on the method, one level above each case.
+    private static object? Property(ITest test, string name) =>
+        test.Properties.Get(name) ?? test.Parent?.Properties.Get(name);
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
 }

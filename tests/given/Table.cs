@@ -20,6 +20,5 @@ public static class Table
         string.Join("  ", cells.Zip(widths, (cell, width) => cell.PadLeft(width))).TrimEnd() + "\n";
 
     // Rounding to zero must not leave a sign behind: -1e-20 and 1e-20 are the same noise.
-    private static string Short(double x) =>
-        Math.Abs(x) < 1e-12 ? "0" : x.ToString("G4", CultureInfo.InvariantCulture);
+    private static string Short(double x) => Math.Abs(x) < 1e-12 ? "0" : x.ToString("G4", CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,7 @@ public sealed class TorchInThisProcess
     public void Torch_is_prepared() => TorchNative.Prepare();
 
     [Test]
-    public void Three_ones_sum_to_three() =>
-        Assert.That(torch.ones(3).sum().item<float>(), Is.EqualTo(3f));
+    public void Three_ones_sum_to_three() => Assert.That(torch.ones(3).sum().item<float>(), Is.EqualTo(3f));
 
     // y = x², so dy/dx = 2x
     [Test]

@@ -14,7 +14,7 @@ internal static class Failure
     {
         if (misconception is not null)
             TestExecutionContext.CurrentContext.CurrentTest.Properties.Set(Named, misconception.Name);
-        string? reason = misconception is { } m ? $"{m.Title}: {m.Advice}" : because;
+        string? reason = misconception is { } m ? $"{m.Title}. {m.Advice}" : because;
         throw new AssertionException(
             string.Join('\n', new[] { complaint, reason, $"spec: {where}" }.Where(l => l is not (null or "")))
         );

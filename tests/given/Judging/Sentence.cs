@@ -36,7 +36,7 @@ internal static class Sentence
     private static string Arguments(MethodCallExpression call)
     {
         var names = call.Method.GetParameters();
-        return names.Length == 1 || call.Arguments.Any(a => a is LambdaExpression)
+        return names.Length == 1 || call.Arguments.Any(a => typeof(Delegate).IsAssignableFrom(a.Type))
             ? string.Join(", ", call.Arguments.Select(Of))
             : string.Join(", ", call.Arguments.Zip(names, (a, p) => $"{p.Name}: {Of(a)}"));
     }

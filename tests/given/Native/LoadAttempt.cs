@@ -13,7 +13,13 @@ internal sealed partial record LoadAttempt(nint Handle, string Error)
 
     // The loader's last line; folders are left out, they say nothing to a reader.
     public string Reason =>
-        Folder().Replace(Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("no reason given"), "");
+        Folder()
+            .Replace(
+                Error
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .LastOrDefault("no reason given"),
+                ""
+            );
 
     public static LoadAttempt Of(string path)
     {

@@ -10,7 +10,9 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
     public static NativeCopy? Of(byte[] content, string fileName, CacheFolders folders)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(content))[..16];
-        return folders.Lasting.Select(folder => Keep(content, System.IO.Path.Combine(folder, name, fileName))).FirstOrDefault(copy => copy is not null)
+        return folders
+                .Lasting.Select(folder => Keep(content, System.IO.Path.Combine(folder, name, fileName)))
+                .FirstOrDefault(copy => copy is not null)
             ?? InTemporaryFolder(content, fileName, folders.MakeTemporary);
     }
 
@@ -42,7 +44,9 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
         });
 
     private static bool Holds(string path, byte[] content) =>
-        new FileInfo(path) is { Exists: true } file && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        new FileInfo(path) is { Exists: true } file
+        && file.Length == content.Length
+        && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
     // Renaming replaces the file in one step: another process sees the old one or the new one, never half of one.
     private static void Write(string path, byte[] content)

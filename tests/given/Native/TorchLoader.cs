@@ -4,10 +4,15 @@ namespace WeightDecay.Given.Native;
 
 // Loads libtorch, then TorchSharp's own library: as shipped if the system takes it, else its weakened copy.
 internal sealed record TorchLoader(
-    TorchPackages Packages, NativePlatform Platform, CacheFolders Caches, Func<string, LoadAttempt> Open)
+    TorchPackages Packages,
+    NativePlatform Platform,
+    CacheFolders Caches,
+    Func<string, LoadAttempt> Open
+)
 {
     // TorchSharp's names for the two libraries that it asks for.
-    public const string LibTorch = "torch_cpu", TorchSharp = "LibTorchSharp";
+    public const string LibTorch = "torch_cpu",
+        TorchSharp = "LibTorchSharp";
 
     // A marker of GCC 13's linker; the only symbol behind it, std::ios_base_library_init, is never called.
     public const string Marker = "GLIBCXX_3.4.32";
@@ -18,7 +23,11 @@ internal sealed record TorchLoader(
     public TorchLoad Load() => FirstMissing() is { } failure ? failure : LoadLibTorch();
 
     private TorchLoad? FirstMissing() =>
-        new[] { (Package: Packages.TorchSharp, File: PathOf(TorchSharp)), (Package: Packages.LibTorch, File: PathOf(LibTorch)) }
+        new[]
+        {
+            (Package: Packages.TorchSharp, File: PathOf(TorchSharp)),
+            (Package: Packages.LibTorch, File: PathOf(LibTorch)),
+        }
             .Where(library => !File.Exists(library.File))
             .Select(library => TorchFailures.Missing(library.Package, Platform))
             .FirstOrDefault();
@@ -37,7 +46,11 @@ internal sealed record TorchLoader(
         var plain = Open(PathOf(TorchSharp));
         return plain switch
         {
-            { Succeeded: true } => Loaded(libTorch, plain.Handle, new(TorchStatus.LoadedAsShipped, TorchSentences.AsShipped)),
+            { Succeeded: true } => Loaded(
+                libTorch,
+                plain.Handle,
+                new(TorchStatus.LoadedAsShipped, TorchSentences.AsShipped)
+            ),
             { MissingVersion: Marker } => LoadWeakened(libTorch, plain),
             _ => TorchFailures.Refused(plain),
         };
@@ -50,7 +63,9 @@ internal sealed record TorchLoader(
         {
             return TorchFailures.Refused(plain);
         }
-        return NativeCopy.Of(weakened.Content, file, Caches) is { } copy ? LoadCopy(libTorch, copy) : TorchFailures.NoFolder(file);
+        return NativeCopy.Of(weakened.Content, file, Caches) is { } copy
+            ? LoadCopy(libTorch, copy)
+            : TorchFailures.NoFolder(file);
     }
 
     private TorchLoad LoadCopy(nint libTorch, NativeCopy copy)
@@ -58,7 +73,11 @@ internal sealed record TorchLoader(
         var attempt = Open(copy.Path);
         copy.DeleteIfTemporary();
         return attempt.Succeeded
-            ? Loaded(libTorch, attempt.Handle, new(TorchStatus.LoadedWeakened, TorchSentences.Weakened(Platform.FileName(TorchSharp), copy)))
+            ? Loaded(
+                libTorch,
+                attempt.Handle,
+                new(TorchStatus.LoadedWeakened, TorchSentences.Weakened(Platform.FileName(TorchSharp), copy))
+            )
             : TorchFailures.Refused(attempt);
     }
 
@@ -68,5 +87,6 @@ internal sealed record TorchLoader(
     private string PathOf(string library) =>
         Path.Combine(
             TorchPackages.Natives(library == TorchSharp ? Packages.TorchSharp : Packages.LibTorch, Platform.Rid),
-            Platform.FileName(library));
+            Platform.FileName(library)
+        );
 }

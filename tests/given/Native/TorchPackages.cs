@@ -11,6 +11,9 @@ internal sealed record TorchPackages(string TorchSharp, string LibTorch)
     public static string Natives(string package, string rid) => Path.Combine(package, "runtimes", rid, "native");
 
     private static string Metadata(string key) =>
-        typeof(TorchPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .FirstOrDefault(attribute => attribute.Key == key)?.Value ?? "";
+        typeof(TorchPackages)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(attribute => attribute.Key == key)
+            ?.Value
+        ?? "";
 }

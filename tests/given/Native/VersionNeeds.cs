@@ -5,7 +5,8 @@ namespace WeightDecay.Given.Native;
 // The versions that a shared object asks of the libraries it is linked to (.gnu.version_r).
 internal static class VersionNeeds
 {
-    private const ulong StringTable = 5, Needs = 0x6ffffffe;
+    private const ulong StringTable = 5,
+        Needs = 0x6ffffffe;
     private const ushort WeakFlag = 0x2;
     private const ulong EntrySize = 16;
 
