@@ -38,7 +38,7 @@ public sealed class FileLaws(Kit kit, Exercise exercise)
         {
             (
                 Path.GetDirectoryName(kit.Learner(exercise))!,
-                ["/README.md", "/hints.md", "/" + exercise.FileName, ".svg"]
+                ["/README.md", "/hints.md", "/" + exercise.FileName, ".svg", ".bak"]
             ),
             (Path.GetDirectoryName(kit.Solution(exercise))!, ["/" + exercise.FileName]),
             (kit.Specs(exercise), [".cs", ".verified.txt", ".received.txt"]),

@@ -1,0 +1,61 @@
+using Spectre.Console;
+
+namespace WeightDecay.Checking.Commands;
+
+/// <summary>Shows the next hint for a task; each call goes one level deeper.</summary>
+internal static class HintCommand
+{
+    public static int Run(Desk desk, string exerciseWords, string? taskWords, bool all)
+    {
+        Exercise exercise = desk.Exercise(exerciseWords);
+        string task = taskWords is null ? Unfinished(desk, exercise) : Named(exercise, taskWords);
+        TaskHints hints = HintsFile.Read(desk.Kit, exercise).First(h => h.Task == task);
+        if (all)
+            Show(desk, hints, 1, hints.Levels.Length);
+        else
+            ShowNext(desk, exercise, hints);
+        return ExitCode.Done;
+    }
+
+    private static void ShowNext(Desk desk, Exercise exercise, TaskHints hints)
+    {
+        Progress progress = Progress.Read(desk.Kit);
+        int seen = progress.Of(exercise, hints.Task);
+        int level = Math.Min(seen + 1, hints.Levels.Length);
+        Show(desk, hints, level, level);
+        desk.Console.WriteLine(
+            level < hints.Levels.Length
+                ? "\nThe same command again goes one level deeper."
+                : "\nThat was the deepest hint; --all shows every level again."
+        );
+        progress.With(exercise, hints.Task, level).Write(desk.Kit);
+    }
+
+    private static void Show(Desk desk, TaskHints hints, int first, int last)
+    {
+        for (int level = first; level <= last; level++)
+        {
+            desk.Console.MarkupLineInterpolated(
+                $"[bold]{hints.Number}. {hints.Task}, hint {level} of {hints.Levels.Length}[/]"
+            );
+            desk.Console.Write(new Padder(new Text(hints.Levels[level - 1]), new Padding(2, 0, 0, 0)));
+        }
+    }
+
+    private static string Unfinished(Desk desk, Exercise exercise)
+    {
+        Outcome outcome = desk.Check([exercise]).Single();
+        int open = Enumerable
+            .Range(1, exercise.Tasks.Length)
+            .FirstOrDefault(n => outcome.Task(n) != VerdictKind.Passed, 1);
+        return exercise.Tasks[open - 1];
+    }
+
+    private static string Named(Exercise exercise, string words) =>
+        exercise
+            .Tasks.Where((name, i) => name.Equals(words, StringComparison.OrdinalIgnoreCase) || $"{i + 1}" == words)
+            .FirstOrDefault()
+        ?? throw new Trouble(
+            $"{exercise.Name} has no task \"{words}\".{Nearest.Suggest(words, exercise.Tasks)} Its tasks are: {string.Join(", ", exercise.Tasks.Select((t, i) => $"{i + 1} {t}"))}."
+        );
+}

@@ -1,0 +1,112 @@
+using System.CommandLine;
+
+namespace WeightDecay.Checking.Commands;
+
+/// <summary>The verbs with their arguments and options; what each does is a class of its own.</summary>
+internal static class Verbs
+{
+    public static RootCommand Root(Func<Desk> desk)
+    {
+        var root = new RootCommand(
+            "A test-driven course on weight decay. Without a verb: where am I, and what is next?"
+        )
+        {
+            List(desk),
+            Check(desk),
+            Hint(desk),
+            Reset(desk),
+            Solution(desk),
+            Doctor(desk),
+            New(desk),
+            Laws(desk),
+        };
+        root.SetAction(_ => HomeCommand.Run(desk()));
+        return root;
+    }
+
+    private static Command List(Func<Desk> desk)
+    {
+        var command = new Command("list", "Every exercise, with the state of its tasks.");
+        command.SetAction(_ => ListCommand.Run(desk()));
+        return command;
+    }
+
+    private static Command Check(Func<Desk> desk)
+    {
+        var exercise = Optional(
+            "exercise",
+            "Which one (1, 01, ScratchPenalty, 01-ScratchPenalty); all of them when left out."
+        );
+        var all = new Option<bool>("--all") { Description = "Show every spec that fails, not the first alone." };
+        var command = new Command("check", "Run the specs against your code.") { exercise, all };
+        command.SetAction(p => CheckCommand.Run(desk(), p.GetValue(exercise), p.GetValue(all)));
+        return command;
+    }
+
+    private static Command Hint(Func<Desk> desk)
+    {
+        var exercise = Required("exercise", "Which exercise.");
+        var task = Optional("task", "The task's number or name; the first unfinished one when left out.");
+        var all = new Option<bool>("--all") { Description = "Show all levels at once." };
+        var command = new Command("hint", "The next hint for a task, a little deeper each time.")
+        {
+            exercise,
+            task,
+            all,
+        };
+        command.SetAction(p =>
+            HintCommand.Run(desk(), p.GetRequiredValue(exercise), p.GetValue(task), p.GetValue(all))
+        );
+        return command;
+    }
+
+    private static Command Reset(Func<Desk> desk)
+    {
+        var exercise = Required("exercise", "Which exercise.");
+        var yes = new Option<bool>("--yes") { Description = "Don't ask." };
+        var command = new Command("reset", "Put the stub back; your file is kept as a backup.") { exercise, yes };
+        command.SetAction(p => ResetCommand.Run(desk(), p.GetRequiredValue(exercise), p.GetValue(yes)));
+        return command;
+    }
+
+    private static Command Solution(Func<Desk> desk)
+    {
+        var exercise = Required("exercise", "Which exercise.");
+        var spoil = new Option<bool>("--spoil")
+        {
+            Description = "Show it even though your own code does not pass yet.",
+        };
+        var command = new Command("solution", "Our solution, once yours passes.") { exercise, spoil };
+        command.SetAction(p => SolutionCommand.Run(desk(), p.GetRequiredValue(exercise), p.GetValue(spoil)));
+        return command;
+    }
+
+    private static Command Doctor(Func<Desk> desk)
+    {
+        var command = new Command("doctor", "What this system has, what the kit made of it, and what is missing.");
+        command.SetAction(_ => DoctorCommand.Run(desk()));
+        return command;
+    }
+
+    private static Command New(Func<Desk> desk)
+    {
+        var name = Required("name", "A number, a hyphen and a class name, such as 12-DropoutMask.");
+        var command = new Command("new", "For authors: scaffold an exercise.") { name };
+        command.SetAction(p => NewCommand.Run(desk(), p.GetRequiredValue(name)));
+        return command;
+    }
+
+    private static Command Laws(Func<Desk> desk)
+    {
+        var exercise = Optional("exercise", "Which one; all of them when left out.");
+        var command = new Command("laws", "For authors: which of the kit's laws an exercise breaks.") { exercise };
+        command.SetAction(p => LawsCommand.Run(desk(), p.GetValue(exercise)));
+        return command;
+    }
+
+    private static Argument<string> Required(string name, string description) =>
+        new(name) { Description = description };
+
+    private static Argument<string?> Optional(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+}

@@ -1,0 +1,28 @@
+using Spectre.Console;
+
+namespace WeightDecay.Checking;
+
+/// <summary>What a command works with: the kit, its exercises, and a terminal to write to and to ask at.</summary>
+/// <param name="Kit">The repository.</param>
+/// <param name="Console">Where everything is printed.</param>
+/// <param name="Answers">Where a person's answers come from; null when nobody is there to ask.</param>
+public sealed record Desk(Kit Kit, IAnsiConsole Console, TextReader? Answers)
+{
+    public Catalogue Catalogue { get; } = Catalogue.Of(Kit);
+
+    /// <summary>The exercise a person means.</summary>
+    /// <exception cref="Trouble">There is none; the nearest one is suggested.</exception>
+    public Exercise Exercise(string words) =>
+        Catalogue.Find(words)
+        ?? throw new Trouble(
+            $"There is no exercise \"{words}\".{Nearest.Suggest(words, Catalogue.Exercises.SelectMany(e => new[] { e.Class, e.Name }))} `list` shows all of them."
+        );
+
+    /// <summary>Checks a learner's exercises, one after the other.</summary>
+    public IEnumerable<Outcome> Check(IEnumerable<Exercise> exercises)
+    {
+        using var checker = new Checker(Kit, Checker.Limit);
+        foreach (Exercise exercise in exercises)
+            yield return checker.Check(exercise, Subjects.Submission(Kit, exercise));
+    }
+}

@@ -1,0 +1,14 @@
+namespace WeightDecay.Checking.Render;
+
+/// <summary>Text from a learner's program, made harmless for a terminal.</summary>
+internal static class Printable
+{
+    public static string Of(string text) =>
+        string.Concat(
+            text.Select(c =>
+                c == '\t' ? "    "
+                : char.IsControl(c) ? "�"
+                : c.ToString()
+            )
+        );
+}
