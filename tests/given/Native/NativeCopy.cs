@@ -10,7 +10,7 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
     public static NativeCopy? Of(byte[] content, string fileName, CacheFolders folders)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(content))[..16];
-        return folders.Lasting.Select(folder => Keep(content, System.IO.Path.Combine(folder, name, fileName))).FirstOrDefault(copy => copy is not null)
+        return folders.Kept.Select(folder => Keep(content, System.IO.Path.Combine(folder, name, fileName))).FirstOrDefault(copy => copy is not null)
             ?? InTemporaryFolder(content, fileName, folders.MakeTemporary);
     }
 

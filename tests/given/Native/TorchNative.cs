@@ -35,7 +35,7 @@ public static class TorchNative
     private static AssemblyLoadContext Context =>
         AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly) ?? AssemblyLoadContext.Default;
 
-    // Throwing here ends TorchSharp's start-up with our sentence, before it copies 0.5 GB beside the program.
+    // What is thrown here stands in TorchSharp's own, longer message; callers that want it alone call Require first.
     private static nint Resolve(Assembly asker, string name)
     {
         if (name is not (TorchLoader.LibTorch or TorchLoader.TorchSharp))
