@@ -5,9 +5,13 @@ namespace WeightDecay.Checker.Tests.Native;
 public sealed class DamagedElfTests
 {
     private const string Wanted = "GLIBCXX_3.4.32";
-    private const int NextOfNeed = ElfBuilder.Needs + 12, NextOfVersion = ElfBuilder.Needs + 16 + 12;
+    private const int NextOfNeed = ElfBuilder.Needs + 12,
+        NextOfVersion = ElfBuilder.Needs + 16 + 12;
 
-    private static readonly byte[] Sample = new ElfBuilder().Need("libm.so.6", "GLIBC_2.2.5").Need("libstdc++.so.6", Wanted).Build();
+    private static readonly byte[] Sample = new ElfBuilder()
+        .Need("libm.so.6", "GLIBC_2.2.5")
+        .Need("libstdc++.so.6", Wanted)
+        .Build();
 
     [TestCaseSource(nameof(NotElf64))]
     public void Anything_but_a_64_bit_little_endian_file_is_not_taken_for_one(byte[] file) =>
@@ -19,7 +23,11 @@ public sealed class DamagedElfTests
     {
         for (var length = 6; length < Sample.Length; length++)
         {
-            Assert.That(VersionNeeds.Weaken(Sample[..length], Wanted), Is.InstanceOf<Weakening.Truncated>(), $"{length} bytes");
+            Assert.That(
+                VersionNeeds.Weaken(Sample[..length], Wanted),
+                Is.InstanceOf<Weakening.Truncated>(),
+                $"{length} bytes"
+            );
         }
     }
 
@@ -28,10 +36,15 @@ public sealed class DamagedElfTests
     [TestCase(ElfBuilder.Dynamic + 3, "the dynamic section")]
     [TestCase(ElfBuilder.Needs + 3, "the version needs")]
     public void The_part_that_is_cut_off_is_named(int length, string part) =>
-        Assert.That(VersionNeeds.Weaken(Sample[..length], Wanted), Is.EqualTo(new Weakening.Truncated(part)));
+        Assert.That(
+            VersionNeeds.Weaken(Sample[..length], Wanted),
+            Is.EqualTo(new Weakening.Truncated(part))
+        );
 
     [Test]
-    public void No_damaged_byte_throws_or_changes_more_than_one_byte([Values(0x00, 0x01, 0x7f, 0x80, 0xff)] int value)
+    public void No_damaged_byte_throws_or_changes_more_than_one_byte(
+        [Values(0x00, 0x01, 0x7f, 0x80, 0xff)] int value
+    )
     {
         for (var at = 0; at < Sample.Length; at++)
         {
@@ -45,7 +58,11 @@ public sealed class DamagedElfTests
     {
         for (var at = 0; at + size <= Sample.Length; at++)
         {
-            Assert.That(Changes(With(at, [.. Enumerable.Repeat((byte)0xff, size)])), Is.LessThanOrEqualTo(1), $"byte {at}");
+            Assert.That(
+                Changes(With(at, [.. Enumerable.Repeat((byte)0xff, size)])),
+                Is.LessThanOrEqualTo(1),
+                $"byte {at}"
+            );
         }
     }
 
@@ -54,19 +71,33 @@ public sealed class DamagedElfTests
     [TestCase(NextOfNeed, 1)]
     [TestCase(NextOfNeed, 15)]
     public void A_chain_that_does_not_move_on_ends(int at, byte step) =>
-        Assert.That(VersionNeeds.Weaken(With(at, step), Wanted), Is.EqualTo(new Weakening.EntryAbsent()));
+        Assert.That(
+            VersionNeeds.Weaken(With(at, step), Wanted),
+            Is.EqualTo(new Weakening.EntryAbsent())
+        );
 
     [TestCase(NextOfNeed)]
     [TestCase(NextOfVersion)]
     public void A_chain_never_goes_back(int at)
     {
         var minusSixteen = With(at, 0xf0, 0xff, 0xff, 0xff);
-        minusSixteen[ElfBuilder.Needs + 2] = 9; // the count of versions asks for more
-        Assert.That(VersionNeeds.Weaken(minusSixteen, Wanted), Is.EqualTo(new Weakening.Truncated("the version needs")));
+        Assert.That(
+            VersionNeeds.Weaken(minusSixteen, Wanted),
+            Is.EqualTo(new Weakening.Truncated("the version needs"))
+        );
     }
 
     private static IEnumerable<byte[]> NotElf64() =>
-        [[], [0x7f], "MZ and more"u8.ToArray(), Sample[..4], With(0, 0), With(4, 1), With(5, 2), With(4, 3)];
+        [
+            [],
+            [0x7f],
+            "MZ and more"u8.ToArray(),
+            Sample[..4],
+            With(0, 0),
+            With(4, 1),
+            With(5, 2),
+            With(4, 3),
+        ];
 
     private static byte[] With(int at, params byte[] values) =>
         [.. Sample[..at], .. values, .. Sample[(at + values.Length)..]];

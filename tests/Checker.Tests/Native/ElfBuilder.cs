@@ -7,14 +7,16 @@ namespace WeightDecay.Checker.Tests.Native;
 // A minimal 64-bit shared object, written field by field: file header, two segments, dynamic section, needs, names.
 internal sealed class ElfBuilder
 {
-    public const int Dynamic = 64 + 2 * 56, Needs = Dynamic + 4 * 16;
+    public const int Dynamic = 64 + 2 * 56,
+        Needs = Dynamic + 4 * 16;
     public const ulong LoadAddress = 0x40000;
 
     private readonly List<byte> _needs = [];
     private readonly List<byte> _names = [0];
     private int _needCount;
 
-    public ElfBuilder Need(string library, params string[] versions) => Need(library, weak: false, versions);
+    public ElfBuilder Need(string library, params string[] versions) =>
+        Need(library, weak: false, versions);
 
     public ElfBuilder Need(string library, bool weak, params string[] versions)
     {
@@ -36,7 +38,14 @@ internal sealed class ElfBuilder
     {
         var needs = _needs.ToArray();
         EndChain(needs);
-        return [.. FileHeader(), .. Segments(Needs + needs.Length + _names.Count), .. DynamicSection(needs.Length), .. needs, .. _names];
+        return
+        [
+            .. FileHeader(),
+            .. Segments(Needs + needs.Length + _names.Count),
+            .. DynamicSection(needs.Length),
+            .. needs,
+            .. _names,
+        ];
     }
 
     // The last need has no next one.

@@ -7,7 +7,14 @@ public sealed class SystemFactsTests
 {
     [Test]
     public void The_processor_s_model_is_read_once() =>
-        Assert.That(SystemFacts.ModelIn(["processor : 0", "model name\t: Intel: i7", "model name\t: other"]), Is.EqualTo("Intel: i7"));
+        Assert.That(
+            SystemFacts.ModelIn([
+                "processor : 0",
+                "model name\t: Intel: i7",
+                "model name\t: other",
+            ]),
+            Is.EqualTo("Intel: i7")
+        );
 
     [Test]
     public void A_processor_may_tell_no_model() =>
@@ -18,8 +25,16 @@ public sealed class SystemFactsTests
     {
         var facts = SystemFacts.Read();
         Assert.That(
-            new[] { facts.System, facts.Processor, facts.Runtime, facts.TorchSharp, facts.LibTorch },
-            Has.All.Not.Empty.And.All.Not.Contain(Path.DirectorySeparatorChar + "packages"));
+            new[]
+            {
+                facts.System,
+                facts.Processor,
+                facts.Runtime,
+                facts.TorchSharp,
+                facts.LibTorch,
+            },
+            Has.All.Not.Empty.And.All.Not.Contain(Path.DirectorySeparatorChar + "packages")
+        );
         Assert.That(facts.LibTorch, Does.Match(@"^\d+\.\d+\.\d+$"));
     }
 }

@@ -15,14 +15,26 @@ public sealed class TorchInTwoProcesses
         var exitCodes = await Task.WhenAll(Run(cache.Path), Run(cache.Path));
         Assert.That(exitCodes, Is.All.Zero);
         var copies = Directory.GetFiles(cache.Path, "*", SearchOption.AllDirectories);
-        Assert.That(copies, Has.Length.EqualTo(TorchNative.Report.Status == TorchStatus.LoadedWeakened ? 1 : 0));
+        Assert.That(
+            copies,
+            Has.Length.EqualTo(TorchNative.Report.Status == TorchStatus.LoadedWeakened ? 1 : 0)
+        );
     }
 
     // The three tests of TorchInThisProcess, in a process of their own.
     private static async Task<int> Run(string cache)
     {
-        var start = new ProcessStartInfo("dotnet",
-            ["exec", typeof(TorchInThisProcess).Assembly.Location, "--filter", $"FullyQualifiedName~{nameof(TorchInThisProcess)}", "--minimum-expected-tests", "3"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                "exec",
+                typeof(TorchInThisProcess).Assembly.Location,
+                "--filter",
+                $"FullyQualifiedName~{nameof(TorchInThisProcess)}",
+                "--minimum-expected-tests",
+                "3",
+            ]
+        )
         {
             RedirectStandardOutput = true,
         };

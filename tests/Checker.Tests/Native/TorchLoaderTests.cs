@@ -15,7 +15,12 @@ public sealed class TorchLoaderTests : IDisposable
     {
         var load = _sandbox.Load(_ => "");
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.LoadedAsShipped));
-        Assert.That(_sandbox.Opened, Is.EqualTo(new[] { "libc10.so", "libtorch_cpu.so", "libtorch.so", "libLibTorchSharp.so" }));
+        Assert.That(
+            _sandbox.Opened,
+            Is.EqualTo(
+                new[] { "libc10.so", "libtorch_cpu.so", "libtorch.so", "libLibTorchSharp.so" }
+            )
+        );
         Assert.That(_sandbox.Cache, Does.Not.Exist);
     }
 
@@ -23,7 +28,10 @@ public sealed class TorchLoaderTests : IDisposable
     public void The_handles_go_by_TorchSharp_s_own_names()
     {
         var load = _sandbox.Load(_ => "");
-        Assert.That(load.Handles, Is.EqualTo(new Dictionary<string, nint> { ["torch_cpu"] = 2, ["LibTorchSharp"] = 4 }));
+        Assert.That(
+            load.Handles,
+            Is.EqualTo(new Dictionary<string, nint> { ["torch_cpu"] = 2, ["LibTorchSharp"] = 4 })
+        );
     }
 
     [Test]
@@ -32,7 +40,10 @@ public sealed class TorchLoaderTests : IDisposable
         var load = _sandbox.Load(TorchSandbox.LacksTheMarker);
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.LoadedWeakened));
         Assert.That(load.Handles["LibTorchSharp"], Is.EqualTo((nint)5));
-        Assert.That(VersionNeeds.Weaken(File.ReadAllBytes(_sandbox.Copies.Single()), TorchLoader.Marker), Is.EqualTo(new Weakening.AlreadyWeak()));
+        Assert.That(
+            VersionNeeds.Weaken(File.ReadAllBytes(_sandbox.Copies.Single()), TorchLoader.Marker),
+            Is.EqualTo(new Weakening.AlreadyWeak())
+        );
     }
 
     [Test]
@@ -46,7 +57,9 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void Where_a_version_with_real_functions_is_missing_no_copy_is_tried()
     {
-        var load = _sandbox.Load(file => file.EndsWith("LibTorchSharp.so") ? "version `GLIBCXX_3.4.30' not found" : "");
+        var load = _sandbox.Load(file =>
+            file.EndsWith("LibTorchSharp.so") ? "version `GLIBCXX_3.4.30' not found" : ""
+        );
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.SystemTooOld));
         Assert.That(load.Report.Sentence, Does.Contain("GLIBCXX_3.4.30").And.Contain("Debian 12"));
         Assert.That(_sandbox.Cache, Does.Not.Exist);
@@ -55,7 +68,11 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void Where_the_copy_is_refused_too_the_second_reason_counts()
     {
-        var load = _sandbox.Load(file => !file.EndsWith("LibTorchSharp.so") ? "" : TorchSandbox.LacksTheMarker(file) is { Length: > 0 } first ? first : "version `GLIBCXX_3.4.30' not found");
+        var load = _sandbox.Load(file =>
+            _sandbox.Opened.Count() < 3 ? ""
+            : TorchSandbox.LacksTheMarker(file) is { Length: > 0 } first ? first
+            : "version `GLIBCXX_3.4.30' not found"
+        );
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.SystemTooOld));
         Assert.That(load.Report.Sentence, Does.Contain("GLIBCXX_3.4.30"));
     }
@@ -63,9 +80,24 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_library_of_libtorch_that_is_refused_ends_the_load()
     {
-        var load = _sandbox.Load(file => file.EndsWith("torch_cpu.so") ? "/a/b/libtorch_cpu.so: file too short" : "");
+        var load = _sandbox.Load(file =>
+            file.EndsWith("torch_cpu.so") ? "/a/b/libtorch_cpu.so: file too short" : ""
+        );
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.NotLoadable));
-        Assert.That(load.Report.Sentence, Does.Contain("(libtorch_cpu.so: file too short)").And.Contain("dotnet restore"));
+        Assert.That(
+            load.Report.Sentence,
+            Does.Contain("(libtorch_cpu.so: file too short)").And.Contain("dotnet restore")
+        );
+    }
+
+    [Test]
+    public void A_file_that_cannot_be_read_is_a_result_and_no_exception()
+    {
+        var load = _sandbox.Load(_ =>
+            throw new UnauthorizedAccessException("Access to '/a/b/libc10.so' is denied.")
+        );
+        Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.NotLoadable));
+        Assert.That(load.Report.Sentence, Does.Contain("(Access to 'libc10.so' is denied.)"));
     }
 
     [Test]
@@ -81,7 +113,12 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_system_without_a_library_of_its_own_is_named()
     {
-        var load = (_sandbox.Loader(_ => "") with { Platform = new("linux-arm64", "lib", ".so") }).Load();
+        var load = (
+            _sandbox.Loader(_ => "") with
+            {
+                Platform = new("linux-arm64", "lib", ".so"),
+            }
+        ).Load();
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.SystemUnsupported));
         Assert.That(load.Report.Sentence, Does.Contain("linux-arm64"));
     }
@@ -98,8 +135,16 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_temporary_copy_is_deleted_once_it_is_loaded()
     {
-        var temporary = new CacheFolders([], () => Directory.CreateDirectory(_sandbox.Cache).FullName);
-        var load = (_sandbox.Loader(TorchSandbox.LacksTheMarker) with { Caches = temporary }).Load();
+        var temporary = new CacheFolders(
+            [],
+            () => Directory.CreateDirectory(_sandbox.Cache).FullName
+        );
+        var load = (
+            _sandbox.Loader(TorchSandbox.LacksTheMarker) with
+            {
+                Caches = temporary,
+            }
+        ).Load();
         Assert.That(load.Report.Sentence, Does.EndWith("was loaded from a temporary folder."));
         Assert.That(_sandbox.Cache, Does.Not.Exist);
     }

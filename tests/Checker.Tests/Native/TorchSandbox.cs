@@ -14,7 +14,11 @@ internal sealed class TorchSandbox : IDisposable
     public TorchSandbox()
     {
         Packages = new(_folder["torchsharp", "1.0"], _folder["libtorch", "1.0"]);
-        Write(Packages.TorchSharp, "libLibTorchSharp.so", new ElfBuilder().Need("libstdc++.so.6", TorchLoader.Marker).Build());
+        Write(
+            Packages.TorchSharp,
+            "libLibTorchSharp.so",
+            new ElfBuilder().Need("libstdc++.so.6", TorchLoader.Marker).Build()
+        );
         foreach (var name in new[] { "libc10.so", "libtorch_cpu.so", "libtorch.so" })
         {
             Write(Packages.LibTorch, name, [1, 2, 3]);
@@ -31,14 +35,20 @@ internal sealed class TorchSandbox : IDisposable
 
     // What the loader of a system with GCC 12 says of the file as it is shipped.
     public static string LacksTheMarker(string path) =>
-        path.EndsWith("LibTorchSharp.so") && VersionNeeds.Weaken(File.ReadAllBytes(path), TorchLoader.Marker) is Weakening.Weakened
+        path.EndsWith("LibTorchSharp.so")
+        && VersionNeeds.Weaken(File.ReadAllBytes(path), TorchLoader.Marker) is Weakening.Weakened
             ? "libstdc++.so.6: version `GLIBCXX_3.4.32' not found"
             : "";
 
     public TorchLoad Load(Func<string, string> error) => Loader(error).Load();
 
     public TorchLoader Loader(Func<string, string> error) =>
-        new(Packages, new(Rid, "lib", ".so"), new([Cache], () => throw new IOException()), path => Open(path, error(path)));
+        new(
+            Packages,
+            new(Rid, "lib", ".so"),
+            new([Cache], () => throw new IOException()),
+            path => Open(path, error(path))
+        );
 
     public Dictionary<string, string> PackageContent() =>
         new[] { Packages.TorchSharp, Packages.LibTorch }

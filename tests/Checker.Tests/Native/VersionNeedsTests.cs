@@ -61,6 +61,22 @@ public sealed class VersionNeedsTests
     }
 
     [Test]
+    public void What_follows_the_end_of_the_dynamic_section_is_not_read()
+    {
+        const int Second = ElfBuilder.Dynamic + 16,
+            Third = Second + 16,
+            Fourth = Third + 16;
+        byte[] ended =
+        [
+            .. Sample[..Second],
+            .. new byte[16],
+            .. Sample[Second..Third],
+            .. Sample[Fourth..],
+        ];
+        Assert.That(VersionNeeds.Weaken(ended, Wanted), Is.EqualTo(new Weakening.EntryAbsent()));
+    }
+
+    [Test]
     public void A_file_without_a_table_of_needs_has_no_entry()
     {
         byte[] without = [.. Sample];

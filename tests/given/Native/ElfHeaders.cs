@@ -4,8 +4,10 @@ namespace WeightDecay.Given.Native;
 // Section headers are not used: a stripped file may lack them.
 internal sealed class ElfHeaders(ElfBytes bytes)
 {
-    private const uint Load = 1, Dynamic = 2;
-    private const ulong SegmentSize = 56, DynamicEntrySize = 16;
+    private const uint Load = 1,
+        Dynamic = 2;
+    private const ulong SegmentSize = 56,
+        DynamicEntrySize = 16;
 
     private readonly ElfBytes _segments = bytes.Part("the program headers");
     private readonly ElfBytes _tables = bytes.Part("the tables");
@@ -13,7 +15,10 @@ internal sealed class ElfHeaders(ElfBytes bytes)
 
     // The file offset of what a dynamic entry points to; null if there is no such entry.
     public ulong? OffsetOf(ulong tag) =>
-        DynamicEntries().Where(entry => entry.Tag == tag).Select(entry => (ulong?)FileOffset(entry.Value)).FirstOrDefault();
+        DynamicEntries()
+            .Where(entry => entry.Tag == tag)
+            .Select(entry => (ulong?)FileOffset(entry.Value))
+            .FirstOrDefault();
 
     private IEnumerable<(ulong Tag, ulong Value)> DynamicEntries()
     {
@@ -33,20 +38,27 @@ internal sealed class ElfHeaders(ElfBytes bytes)
 
     private ulong FileOffset(ulong address)
     {
-        foreach (var segment in Segments().Where(s => s.Type == Load && s.Address <= address && address - s.Address < s.Size))
-        {
-            return _tables.Inside(segment.Offset) + (address - segment.Address);
-        }
-        throw new ElfTruncatedException("the segment of a table");
+        // Unsigned: below the segment's address the difference is huge.
+        var segment = Segments()
+            .FirstOrDefault(s => s.Type == Load && address - s.Address < s.Size);
+        return segment.Type == Load
+            ? _tables.Inside(segment.Offset) + (address - segment.Address)
+            : throw new ElfTruncatedException("the segment of a table");
     }
 
     private IEnumerable<Segment> Segments()
     {
-        ulong first = _segments.U64(0x20), count = _segments.U16(0x38);
+        ulong first = _segments.U64(0x20),
+            count = _segments.U16(0x38);
         for (ulong i = 0; i < count; i++)
         {
             var at = first + i * SegmentSize;
-            yield return new(_segments.U32(at), _segments.U64(at + 8), _segments.U64(at + 16), _segments.U64(at + 32));
+            yield return new(
+                _segments.U32(at),
+                _segments.U64(at + 8),
+                _segments.U64(at + 16),
+                _segments.U64(at + 32)
+            );
         }
     }
 

@@ -6,7 +6,8 @@ namespace WeightDecay.Given.Native;
 internal sealed record NativePlatform(string Rid, string Prefix, string Suffix)
 {
     // Built from system and processor: a distribution's own SDK gives "debian.12-x64", which no package has.
-    public static NativePlatform Current { get; } = Of(RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant());
+    public static NativePlatform Current { get; } =
+        Of(RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant());
 
     public string FileName(string library) => Prefix + library + Suffix;
 

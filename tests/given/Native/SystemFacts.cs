@@ -12,7 +12,14 @@ namespace WeightDecay.Given.Native;
 /// <param name="LibTorch">The version of the libtorch package.</param>
 /// <param name="StandardLibrary">The newest version that the system's libstdc++ offers, e.g. "GLIBCXX_3.4.30"; null where there is none.</param>
 public sealed record SystemFacts(
-    string System, string Processor, int Cores, string Runtime, string TorchSharp, string LibTorch, string? StandardLibrary)
+    string System,
+    string Processor,
+    int Cores,
+    string Runtime,
+    string TorchSharp,
+    string LibTorch,
+    string? StandardLibrary
+)
 {
     /// <summary>Reads the facts of this machine.</summary>
     public static SystemFacts Read()
@@ -25,11 +32,13 @@ public sealed record SystemFacts(
             RuntimeInformation.FrameworkDescription,
             Path.GetFileName(packages.TorchSharp),
             Path.GetFileName(packages.LibTorch),
-            Native.StandardLibrary.HighestVersion());
+            Native.StandardLibrary.HighestVersion()
+        );
     }
 
     internal static string? ModelIn(IEnumerable<string> cpuInfo) =>
-        cpuInfo.Where(line => line.StartsWith("model name", StringComparison.Ordinal))
+        cpuInfo
+            .Where(line => line.StartsWith("model name", StringComparison.Ordinal))
             .Select(line => line[(line.IndexOf(':') + 1)..].Trim())
             .FirstOrDefault();
 

@@ -33,10 +33,11 @@ public static class TorchNative
 
     // TorchSharp is loaded by whoever loaded this assembly.
     private static AssemblyLoadContext Context =>
-        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly) ?? AssemblyLoadContext.Default;
+        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly)
+        ?? AssemblyLoadContext.Default;
 
     // What is thrown here stands in TorchSharp's own, longer message; callers that want it alone call Require first.
-    private static nint Resolve(Assembly asker, string name)
+    internal static nint Resolve(Assembly asker, string name)
     {
         if (name is not (TorchLoader.LibTorch or TorchLoader.TorchSharp))
         {
