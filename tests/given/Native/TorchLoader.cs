@@ -14,7 +14,7 @@ internal sealed record TorchLoader(
     public const string LibTorch = "torch_cpu",
         TorchSharp = "LibTorchSharp";
 
-    // A marker of GCC 13's linker; the only symbol behind it, std::ios_base_library_init, is never called.
+    // A link-time marker of GCC 13's libstdc++; the only symbol behind it, std::ios_base_library_init, is never called.
     public const string Marker = "GLIBCXX_3.4.32";
 
     public static TorchLoader ForThisSystem() =>
