@@ -9,17 +9,11 @@ internal sealed partial record LoadAttempt(nint Handle, string Error)
     public bool Succeeded => Handle != 0;
 
     // The version need that the system lacks, e.g. "GLIBCXX_3.4.32"; the words around it are in the user's language.
-    public string? MissingVersion => VersionName().Match(Error) is { Success: true } match ? match.Value : null;
+    public string? MissingVersion =>
+        VersionName().Match(Error) is { Success: true } match ? match.Value : null;
 
     // The loader's last line; folders are left out, they say nothing to a reader.
-    public string Reason =>
-        Folder()
-            .Replace(
-                Error
-                    .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                    .LastOrDefault("no reason given"),
-                ""
-            );
+    public string Reason => Folder().Replace(Lines(Error).LastOrDefault("no reason given"), "");
 
     public static LoadAttempt Of(string path)
     {
@@ -32,6 +26,9 @@ internal sealed partial record LoadAttempt(nint Handle, string Error)
             return new(0, e.Message);
         }
     }
+
+    private static string[] Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [GeneratedRegex(@"\b(GLIBCXX|CXXABI|GLIBC|GCC)_\d+(\.\d+)*")]
     private static partial Regex VersionName();

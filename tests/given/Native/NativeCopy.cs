@@ -6,12 +6,14 @@ namespace WeightDecay.Given.Native;
 // A file written once and found again by later processes, in the first folder that takes it.
 internal sealed record NativeCopy(string Path, bool IsTemporary)
 {
+    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+
     // Null if no folder takes the file.
     public static NativeCopy? Of(byte[] content, string fileName, CacheFolders folders)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(content))[..16];
         return folders
-                .Lasting.Select(folder => Keep(content, System.IO.Path.Combine(folder, name, fileName)))
+                .Kept.Select(folder => Keep(content, Join(folder, name, fileName)))
                 .FirstOrDefault(copy => copy is not null)
             ?? InTemporaryFolder(content, fileName, folders.MakeTemporary);
     }
@@ -21,7 +23,7 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
     {
         if (IsTemporary)
         {
-            Directory.Delete(System.IO.Path.GetDirectoryName(Path)!, recursive: true);
+            Directory.Delete(Folder, recursive: true);
         }
     }
 
@@ -35,18 +37,20 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
             return new NativeCopy(path, IsTemporary: false);
         });
 
-    private static NativeCopy? InTemporaryFolder(byte[] content, string fileName, Func<string> make) =>
+    private static NativeCopy? InTemporaryFolder(
+        byte[] content,
+        string fileName,
+        Func<string> make
+    ) =>
         Try(() =>
         {
-            var path = System.IO.Path.Combine(make(), fileName);
+            var path = Join(make(), fileName);
             Write(path, content);
             return new NativeCopy(path, IsTemporary: true);
         });
 
     private static bool Holds(string path, byte[] content) =>
-        new FileInfo(path) is { Exists: true } file
-        && file.Length == content.Length
-        && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
     // Renaming replaces the file in one step: another process sees the old one or the new one, never half of one.
     private static void Write(string path, byte[] content)
@@ -56,6 +60,8 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
         File.WriteAllBytes(draft, content);
         File.Move(draft, path, overwrite: true);
     }
+
+    private static string Join(params string[] parts) => System.IO.Path.Combine(parts);
 
     private static NativeCopy? Try(Func<NativeCopy> make)
     {

@@ -14,79 +14,96 @@ internal sealed record TorchLoader(
     public const string LibTorch = "torch_cpu",
         TorchSharp = "LibTorchSharp";
 
-    // A marker of GCC 13's linker; the only symbol behind it, std::ios_base_library_init, is never called.
+    // A link-time marker of GCC 13's libstdc++; the only symbol behind it, std::ios_base_library_init, is never called.
     public const string Marker = "GLIBCXX_3.4.32";
 
     public static TorchLoader ForThisSystem() =>
-        new(TorchPackages.OfThisBuild(), NativePlatform.Current, CacheFolders.OfThisUser(), LoadAttempt.Of);
+        new(
+            TorchPackages.OfThisBuild(),
+            NativePlatform.Current,
+            CacheFolders.OfThisUser(),
+            LoadAttempt.Of
+        );
 
-    public TorchLoad Load() => FirstMissing() is { } failure ? failure : LoadLibTorch();
+    // Never throws: a file that cannot be read is a result too.
+    public TorchLoad Load()
+    {
+        try
+        {
+            return FirstMissing() ?? LoadLibTorch();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return TorchFailures.Refused(new(0, e.Message));
+        }
+    }
 
     private TorchLoad? FirstMissing() =>
-        new[]
-        {
-            (Package: Packages.TorchSharp, File: PathOf(TorchSharp)),
-            (Package: Packages.LibTorch, File: PathOf(LibTorch)),
-        }
-            .Where(library => !File.Exists(library.File))
-            .Select(library => TorchFailures.Missing(library.Package, Platform))
+        new[] { TorchSharp, LibTorch }
+            .Where(library => !File.Exists(PathOf(library)))
+            .Select(library => TorchFailures.Missing(PackageOf(library), Platform))
             .FirstOrDefault();
 
     // Loaded by path, so that TorchSharp's own library finds them by name, wherever it lies itself.
     private TorchLoad LoadLibTorch()
     {
-        var attempts = new[] { "c10", LibTorch, "torch" }.Select(name => Open(PathOf(name))).ToList();
+        var attempts = new[] { "c10", LibTorch, "torch" }
+            .Select(name => Open(PathOf(name)))
+            .ToList();
         return attempts.FirstOrDefault(attempt => !attempt.Succeeded) is { } failed
             ? TorchFailures.Refused(failed)
-            : LoadTorchSharp(attempts[1].Handle);
+            : LoadTorchSharp(attempts[1]);
     }
 
-    private TorchLoad LoadTorchSharp(nint libTorch)
+    private TorchLoad LoadTorchSharp(LoadAttempt libTorch)
     {
         var plain = Open(PathOf(TorchSharp));
-        return plain switch
-        {
-            { Succeeded: true } => Loaded(
-                libTorch,
-                plain.Handle,
-                new(TorchStatus.LoadedAsShipped, TorchSentences.AsShipped)
-            ),
-            { MissingVersion: Marker } => LoadWeakened(libTorch, plain),
-            _ => TorchFailures.Refused(plain),
-        };
+        return plain.MissingVersion == Marker && Weakened() is { } content
+            ? LoadCopy(libTorch, content)
+            : End(libTorch, plain, TorchStatus.LoadedAsShipped, TorchSentences.AsShipped);
     }
 
-    private TorchLoad LoadWeakened(nint libTorch, LoadAttempt plain)
+    private byte[]? Weakened() =>
+        (
+            VersionNeeds.Weaken(File.ReadAllBytes(PathOf(TorchSharp)), Marker) as Weakening.Weakened
+        )?.Content;
+
+    private TorchLoad LoadCopy(LoadAttempt libTorch, byte[] content)
     {
         var file = Platform.FileName(TorchSharp);
-        if (VersionNeeds.Weaken(File.ReadAllBytes(PathOf(TorchSharp)), Marker) is not Weakening.Weakened weakened)
+        if (NativeCopy.Of(content, file, Caches) is not { } copy)
         {
-            return TorchFailures.Refused(plain);
+            return TorchFailures.NoFolder(file);
         }
-        return NativeCopy.Of(weakened.Content, file, Caches) is { } copy
-            ? LoadCopy(libTorch, copy)
-            : TorchFailures.NoFolder(file);
-    }
-
-    private TorchLoad LoadCopy(nint libTorch, NativeCopy copy)
-    {
         var attempt = Open(copy.Path);
         copy.DeleteIfTemporary();
-        return attempt.Succeeded
-            ? Loaded(
-                libTorch,
-                attempt.Handle,
-                new(TorchStatus.LoadedWeakened, TorchSentences.Weakened(Platform.FileName(TorchSharp), copy))
-            )
-            : TorchFailures.Refused(attempt);
+        return End(
+            libTorch,
+            attempt,
+            TorchStatus.LoadedWeakened,
+            TorchSentences.Weakened(file, copy)
+        );
     }
 
-    private static TorchLoad Loaded(nint libTorch, nint torchSharp, TorchReport report) =>
-        new(report, new Dictionary<string, nint> { [LibTorch] = libTorch, [TorchSharp] = torchSharp });
+    private static TorchLoad End(
+        LoadAttempt libTorch,
+        LoadAttempt torchSharp,
+        TorchStatus status,
+        string sentence
+    ) =>
+        torchSharp.Succeeded
+            ? new(new(status, sentence), Handles(libTorch, torchSharp))
+            : TorchFailures.Refused(torchSharp);
+
+    private static Dictionary<string, nint> Handles(LoadAttempt libTorch, LoadAttempt torchSharp) =>
+        new() { [LibTorch] = libTorch.Handle, [TorchSharp] = torchSharp.Handle };
+
+    private string PackageOf(string library) =>
+        library == TorchSharp ? Packages.TorchSharp : Packages.LibTorch;
 
     private string PathOf(string library) =>
         Path.Combine(
-            TorchPackages.Natives(library == TorchSharp ? Packages.TorchSharp : Packages.LibTorch, Platform.Rid),
+            TorchPackages.Natives(PackageOf(library), Platform.Rid),
             Platform.FileName(library)
         );
 }

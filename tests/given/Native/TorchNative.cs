@@ -33,10 +33,11 @@ public static class TorchNative
 
     // TorchSharp is loaded by whoever loaded this assembly.
     private static AssemblyLoadContext Context =>
-        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly) ?? AssemblyLoadContext.Default;
+        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly)
+        ?? AssemblyLoadContext.Default;
 
-    // Throwing here ends TorchSharp's start-up with our sentence, before it copies 0.5 GB beside the program.
-    private static nint Resolve(Assembly asker, string name)
+    // What is thrown here stands in TorchSharp's own, longer message; callers that want it alone call Require first.
+    internal static nint Resolve(Assembly asker, string name)
     {
         if (name is not (TorchLoader.LibTorch or TorchLoader.TorchSharp))
         {

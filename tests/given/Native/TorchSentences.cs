@@ -9,5 +9,5 @@ internal static class TorchSentences
         $"{file} asks for {TorchLoader.Marker} (GCC 13), which this system's libstdc++ lacks; a copy with that one need marked weak was loaded from {Place(copy)}.";
 
     private static string Place(NativeCopy copy) =>
-        copy.IsTemporary ? "a temporary folder" : HomePath.Short(System.IO.Path.GetDirectoryName(copy.Path)!);
+        copy.IsTemporary ? "a temporary folder" : HomePath.Short(copy.Folder);
 }
