@@ -16,12 +16,8 @@ public sealed class CacheFoldersTests
     [TestCase("")]
     [TestCase("relative")]
     public void A_cache_without_a_full_path_is_passed_over(string? cache) =>
-        Assert.That(
-            CacheFolders.Lasting(cache, "/home/ada"),
-            Is.EqualTo(new[] { "/home/ada/.cache/weightdecay" })
-        );
+        Assert.That(CacheFolders.Lasting(cache, "/home/ada"), Is.EqualTo(new[] { "/home/ada/.cache/weightdecay" }));
 
     [Test]
-    public void Without_a_home_there_is_no_lasting_folder() =>
-        Assert.That(CacheFolders.Lasting(null, ""), Is.Empty);
+    public void Without_a_home_there_is_no_lasting_folder() => Assert.That(CacheFolders.Lasting(null, ""), Is.Empty);
 }

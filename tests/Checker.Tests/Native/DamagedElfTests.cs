@@ -36,15 +36,10 @@ public sealed class DamagedElfTests
     [TestCase(ElfBuilder.Dynamic + 3, "the dynamic section")]
     [TestCase(ElfBuilder.Needs + 3, "the version needs")]
     public void The_part_that_is_cut_off_is_named(int length, string part) =>
-        Assert.That(
-            VersionNeeds.Weaken(Sample[..length], Wanted),
-            Is.EqualTo(new Weakening.Truncated(part))
-        );
+        Assert.That(VersionNeeds.Weaken(Sample[..length], Wanted), Is.EqualTo(new Weakening.Truncated(part)));
 
     [Test]
-    public void No_damaged_byte_throws_or_changes_more_than_one_byte(
-        [Values(0x00, 0x01, 0x7f, 0x80, 0xff)] int value
-    )
+    public void No_damaged_byte_throws_or_changes_more_than_one_byte([Values(0x00, 0x01, 0x7f, 0x80, 0xff)] int value)
     {
         for (var at = 0; at < Sample.Length; at++)
         {
@@ -71,10 +66,7 @@ public sealed class DamagedElfTests
     [TestCase(NextOfNeed, 1)]
     [TestCase(NextOfNeed, 15)]
     public void A_chain_that_does_not_move_on_ends(int at, byte step) =>
-        Assert.That(
-            VersionNeeds.Weaken(With(at, step), Wanted),
-            Is.EqualTo(new Weakening.EntryAbsent())
-        );
+        Assert.That(VersionNeeds.Weaken(With(at, step), Wanted), Is.EqualTo(new Weakening.EntryAbsent()));
 
     [TestCase(NextOfNeed)]
     [TestCase(NextOfVersion)]

@@ -15,8 +15,7 @@ internal sealed class ElfBuilder
     private readonly List<byte> _names = [0];
     private int _needCount;
 
-    public ElfBuilder Need(string library, params string[] versions) =>
-        Need(library, weak: false, versions);
+    public ElfBuilder Need(string library, params string[] versions) => Need(library, weak: false, versions);
 
     public ElfBuilder Need(string library, bool weak, params string[] versions)
     {

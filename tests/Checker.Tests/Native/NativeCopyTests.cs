@@ -9,10 +9,7 @@ public sealed class NativeCopyTests
 {
     private const int Writers = 8;
 
-    private static readonly byte[] Content =
-    [
-        .. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 31)),
-    ];
+    private static readonly byte[] Content = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 31))];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -24,10 +21,7 @@ public sealed class NativeCopyTests
     {
         var first = Make(In("first"), Content)!;
         var other = Make(In("first"), [1, 2, 3])!;
-        Assert.That(
-            first.Path,
-            Does.StartWith(_folder["first"]).And.EndWith("lib.so").And.Not.EqualTo(other.Path)
-        );
+        Assert.That(first.Path, Does.StartWith(_folder["first"]).And.EndWith("lib.so").And.Not.EqualTo(other.Path));
         Assert.That(first.IsTemporary, Is.False);
         Assert.That(File.ReadAllBytes(first.Path), Is.EqualTo(Content));
     }
@@ -87,33 +81,18 @@ public sealed class NativeCopyTests
     }
 
     [Test]
-    [Platform(
-        Exclude = "Win",
-        Reason = "Copies are made on Linux alone, where an open file can be replaced."
-    )]
+    [Platform(Exclude = "Win", Reason = "Copies are made on Linux alone, where an open file can be replaced.")]
     public void Many_writers_at_once_leave_one_whole_file()
     {
         byte[] large = [.. Enumerable.Repeat(Content, 50).SelectMany(bytes => bytes)];
         using var start = new Barrier(Writers);
         var threads = Enumerable
             .Range(0, Writers)
-            .Select(_ =>
-                Task.Factory.StartNew(() => MakeAt(start, large), TaskCreationOptions.LongRunning)
-            );
+            .Select(_ => Task.Factory.StartNew(() => MakeAt(start, large), TaskCreationOptions.LongRunning));
         var seen = Task.WhenAll(threads).Result.Distinct().ToList();
         Assert.That(
             seen,
-            Is.EqualTo(
-                new[]
-                {
-                    (
-                        Directory
-                            .GetFiles(_folder["many"], "*", SearchOption.AllDirectories)
-                            .Single(),
-                        true
-                    ),
-                }
-            )
+            Is.EqualTo(new[] { (Directory.GetFiles(_folder["many"], "*", SearchOption.AllDirectories).Single(), true) })
         );
     }
 
@@ -124,8 +103,7 @@ public sealed class NativeCopyTests
         return (path, File.ReadAllBytes(path).AsSpan().SequenceEqual(content));
     }
 
-    private static NativeCopy? Make(CacheFolders folders, byte[] content) =>
-        NativeCopy.Of(content, "lib.so", folders);
+    private static NativeCopy? Make(CacheFolders folders, byte[] content) => NativeCopy.Of(content, "lib.so", folders);
 
     private CacheFolders In(params string[] names) =>
         new(

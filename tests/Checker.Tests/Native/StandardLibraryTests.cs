@@ -7,25 +7,18 @@ public sealed class StandardLibraryTests
     [Test]
     public void The_highest_version_is_the_largest_number_not_the_last() =>
         Assert.That(
-            StandardLibrary.HighestVersionIn(
-                "\0GLIBCXX_3.4.9\0GLIBCXX_3.4.30\0GLIBCXX_3.4.29\0GLIBCXX_3.4\0"u8
-            ),
+            StandardLibrary.HighestVersionIn("\0GLIBCXX_3.4.9\0GLIBCXX_3.4.30\0GLIBCXX_3.4.29\0GLIBCXX_3.4\0"u8),
             Is.EqualTo("GLIBCXX_3.4.30")
         );
 
     [Test]
     public void A_version_may_end_with_the_file() =>
-        Assert.That(
-            StandardLibrary.HighestVersionIn("GLIBCXX_3.4.7"u8),
-            Is.EqualTo("GLIBCXX_3.4.7")
-        );
+        Assert.That(StandardLibrary.HighestVersionIn("GLIBCXX_3.4.7"u8), Is.EqualTo("GLIBCXX_3.4.7"));
 
     [Test]
     public void Absurd_numbers_are_cut_and_words_are_passed_over() =>
         Assert.That(
-            StandardLibrary.HighestVersionIn(
-                "GLIBCXX_3.4.x GLIBCXX_3.4.12345678901234567890 GLIBCXX_3.4."u8
-            ),
+            StandardLibrary.HighestVersionIn("GLIBCXX_3.4.x GLIBCXX_3.4.12345678901234567890 GLIBCXX_3.4."u8),
             Is.EqualTo("GLIBCXX_3.4.12")
         );
 

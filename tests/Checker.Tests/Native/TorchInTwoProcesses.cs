@@ -15,10 +15,7 @@ public sealed class TorchInTwoProcesses
         var exitCodes = await Task.WhenAll(Run(cache.Path), Run(cache.Path));
         Assert.That(exitCodes, Is.All.Zero);
         var copies = Directory.GetFiles(cache.Path, "*", SearchOption.AllDirectories);
-        Assert.That(
-            copies,
-            Has.Length.EqualTo(TorchNative.Report.Status == TorchStatus.LoadedWeakened ? 1 : 0)
-        );
+        Assert.That(copies, Has.Length.EqualTo(TorchNative.Report.Status == TorchStatus.LoadedWeakened ? 1 : 0));
     }
 
     // The three tests of TorchInThisProcess, in a process of their own.

@@ -17,9 +17,7 @@ public sealed class TorchLoaderTests : IDisposable
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.LoadedAsShipped));
         Assert.That(
             _sandbox.Opened,
-            Is.EqualTo(
-                new[] { "libc10.so", "libtorch_cpu.so", "libtorch.so", "libLibTorchSharp.so" }
-            )
+            Is.EqualTo(new[] { "libc10.so", "libtorch_cpu.so", "libtorch.so", "libLibTorchSharp.so" })
         );
         Assert.That(_sandbox.Cache, Does.Not.Exist);
     }
@@ -57,9 +55,7 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void Where_a_version_with_real_functions_is_missing_no_copy_is_tried()
     {
-        var load = _sandbox.Load(file =>
-            file.EndsWith("LibTorchSharp.so") ? "version `GLIBCXX_3.4.30' not found" : ""
-        );
+        var load = _sandbox.Load(file => file.EndsWith("LibTorchSharp.so") ? "version `GLIBCXX_3.4.30' not found" : "");
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.SystemTooOld));
         Assert.That(load.Report.Sentence, Does.Contain("GLIBCXX_3.4.30").And.Contain("Debian 12"));
         Assert.That(_sandbox.Cache, Does.Not.Exist);
@@ -80,9 +76,7 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_library_of_libtorch_that_is_refused_ends_the_load()
     {
-        var load = _sandbox.Load(file =>
-            file.EndsWith("torch_cpu.so") ? "/a/b/libtorch_cpu.so: file too short" : ""
-        );
+        var load = _sandbox.Load(file => file.EndsWith("torch_cpu.so") ? "/a/b/libtorch_cpu.so: file too short" : "");
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.NotLoadable));
         Assert.That(
             load.Report.Sentence,
@@ -93,9 +87,7 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_file_that_cannot_be_read_is_a_result_and_no_exception()
     {
-        var load = _sandbox.Load(_ =>
-            throw new UnauthorizedAccessException("Access to '/a/b/libc10.so' is denied.")
-        );
+        var load = _sandbox.Load(_ => throw new UnauthorizedAccessException("Access to '/a/b/libc10.so' is denied."));
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.NotLoadable));
         Assert.That(load.Report.Sentence, Does.Contain("(Access to 'libc10.so' is denied.)"));
     }
@@ -113,12 +105,7 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_system_without_a_library_of_its_own_is_named()
     {
-        var load = (
-            _sandbox.Loader(_ => "") with
-            {
-                Platform = new("linux-arm64", "lib", ".so"),
-            }
-        ).Load();
+        var load = (_sandbox.Loader(_ => "") with { Platform = new("linux-arm64", "lib", ".so") }).Load();
         Assert.That(load.Report.Status, Is.EqualTo(TorchStatus.SystemUnsupported));
         Assert.That(load.Report.Sentence, Does.Contain("linux-arm64"));
     }
@@ -135,16 +122,8 @@ public sealed class TorchLoaderTests : IDisposable
     [Test]
     public void A_temporary_copy_is_deleted_once_it_is_loaded()
     {
-        var temporary = new CacheFolders(
-            [],
-            () => Directory.CreateDirectory(_sandbox.Cache).FullName
-        );
-        var load = (
-            _sandbox.Loader(TorchSandbox.LacksTheMarker) with
-            {
-                Caches = temporary,
-            }
-        ).Load();
+        var temporary = new CacheFolders([], () => Directory.CreateDirectory(_sandbox.Cache).FullName);
+        var load = (_sandbox.Loader(TorchSandbox.LacksTheMarker) with { Caches = temporary }).Load();
         Assert.That(load.Report.Sentence, Does.EndWith("was loaded from a temporary folder."));
         Assert.That(_sandbox.Cache, Does.Not.Exist);
     }

@@ -15,8 +15,7 @@ public sealed class TorchNativeTests
         Assert.That(TorchNative.Resolve(GetType().Assembly, name), Is.EqualTo((nint)0));
 
     [Test]
-    public void Where_tensors_can_be_used_requiring_them_passes() =>
-        Assert.That(TorchNative.Require, Throws.Nothing);
+    public void Where_tensors_can_be_used_requiring_them_passes() => Assert.That(TorchNative.Require, Throws.Nothing);
 
     [Test]
     public void Where_they_cannot_the_message_is_the_sentence_alone()

@@ -66,13 +66,7 @@ public sealed class VersionNeedsTests
         const int Second = ElfBuilder.Dynamic + 16,
             Third = Second + 16,
             Fourth = Third + 16;
-        byte[] ended =
-        [
-            .. Sample[..Second],
-            .. new byte[16],
-            .. Sample[Second..Third],
-            .. Sample[Fourth..],
-        ];
+        byte[] ended = [.. Sample[..Second], .. new byte[16], .. Sample[Second..Third], .. Sample[Fourth..]];
         Assert.That(VersionNeeds.Weaken(ended, Wanted), Is.EqualTo(new Weakening.EntryAbsent()));
     }
 

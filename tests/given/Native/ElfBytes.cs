@@ -13,16 +13,13 @@ internal sealed class ElfBytes(byte[] content, string part)
 
     public ulong U64(ulong at) => BinaryPrimitives.ReadUInt64LittleEndian(Slice(at, 8));
 
-    public ulong Inside(ulong at) =>
-        at <= (ulong)content.Length ? at : throw new ElfTruncatedException(part);
+    public ulong Inside(ulong at) => at <= (ulong)content.Length ? at : throw new ElfTruncatedException(part);
 
     public bool IsText(ulong at, ReadOnlySpan<byte> text)
     {
         var rest = content.AsSpan((int)Inside(at));
         var length = rest.IndexOf((byte)0);
-        return length < 0
-            ? throw new ElfTruncatedException(part)
-            : rest[..length].SequenceEqual(text);
+        return length < 0 ? throw new ElfTruncatedException(part) : rest[..length].SequenceEqual(text);
     }
 
     private ReadOnlySpan<byte> Slice(ulong at, int length) =>

@@ -39,8 +39,7 @@ internal sealed class ElfHeaders(ElfBytes bytes)
     private ulong FileOffset(ulong address)
     {
         // Unsigned: below the segment's address the difference is huge.
-        var segment = Segments()
-            .FirstOrDefault(s => s.Type == Load && address - s.Address < s.Size);
+        var segment = Segments().FirstOrDefault(s => s.Type == Load && address - s.Address < s.Size);
         return segment.Type == Load
             ? _tables.Inside(segment.Offset) + (address - segment.Address)
             : throw new ElfTruncatedException("the segment of a table");
@@ -53,12 +52,7 @@ internal sealed class ElfHeaders(ElfBytes bytes)
         for (ulong i = 0; i < count; i++)
         {
             var at = first + i * SegmentSize;
-            yield return new(
-                _segments.U32(at),
-                _segments.U64(at + 8),
-                _segments.U64(at + 16),
-                _segments.U64(at + 32)
-            );
+            yield return new(_segments.U32(at), _segments.U64(at + 8), _segments.U64(at + 16), _segments.U64(at + 32));
         }
     }
 

@@ -9,8 +9,7 @@ internal sealed partial record LoadAttempt(nint Handle, string Error)
     public bool Succeeded => Handle != 0;
 
     // The version need that the system lacks, e.g. "GLIBCXX_3.4.32"; the words around it are in the user's language.
-    public string? MissingVersion =>
-        VersionName().Match(Error) is { Success: true } match ? match.Value : null;
+    public string? MissingVersion => VersionName().Match(Error) is { Success: true } match ? match.Value : null;
 
     // The loader's last line; folders are left out, they say nothing to a reader.
     public string Reason => Folder().Replace(Lines(Error).LastOrDefault("no reason given"), "");

@@ -37,11 +37,7 @@ internal sealed record NativeCopy(string Path, bool IsTemporary)
             return new NativeCopy(path, IsTemporary: false);
         });
 
-    private static NativeCopy? InTemporaryFolder(
-        byte[] content,
-        string fileName,
-        Func<string> make
-    ) =>
+    private static NativeCopy? InTemporaryFolder(byte[] content, string fileName, Func<string> make) =>
         Try(() =>
         {
             var path = Join(make(), fileName);

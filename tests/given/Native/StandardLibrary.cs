@@ -42,24 +42,16 @@ internal static class StandardLibrary
             .Where(line => line.Contains("/libstdc++.so", StringComparison.Ordinal))
             .Select(line => line[line.IndexOf('/')..]);
 
-    private static string[] Lines(string file) =>
-        System.IO.File.Exists(file) ? System.IO.File.ReadAllLines(file) : [];
+    private static string[] Lines(string file) => System.IO.File.Exists(file) ? System.IO.File.ReadAllLines(file) : [];
 
     // At most two digits: no version has more.
     private static int LeadingNumber(ReadOnlySpan<byte> text)
     {
         var digits = Math.Min(
             2,
-            text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is var end and >= 0
-                ? end
-                : text.Length
+            text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is var end and >= 0 ? end : text.Length
         );
-        return int.TryParse(
-            text[..digits],
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
+        return int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : -1;
     }

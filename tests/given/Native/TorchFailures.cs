@@ -5,13 +5,10 @@ namespace WeightDecay.Given.Native;
 // Why tensors cannot be used, and what to do next: one sentence each.
 internal static class TorchFailures
 {
-    private const string Remedy =
-        "use Debian 12, Ubuntu 22.04 or anything newer, or the dev container";
+    private const string Remedy = "use Debian 12, Ubuntu 22.04 or anything newer, or the dev container";
 
     public static TorchLoad Missing(string package, NativePlatform platform) =>
-        Directory.Exists(Path.Combine(package, "runtimes"))
-            ? Unsupported(platform)
-            : NotRestored(package);
+        Directory.Exists(Path.Combine(package, "runtimes")) ? Unsupported(platform) : NotRestored(package);
 
     public static TorchLoad NoFolder(string file) =>
         TorchLoad.Failed(

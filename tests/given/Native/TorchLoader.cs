@@ -18,12 +18,7 @@ internal sealed record TorchLoader(
     public const string Marker = "GLIBCXX_3.4.32";
 
     public static TorchLoader ForThisSystem() =>
-        new(
-            TorchPackages.OfThisBuild(),
-            NativePlatform.Current,
-            CacheFolders.OfThisUser(),
-            LoadAttempt.Of
-        );
+        new(TorchPackages.OfThisBuild(), NativePlatform.Current, CacheFolders.OfThisUser(), LoadAttempt.Of);
 
     // Never throws: a file that cannot be read is a result too.
     public TorchLoad Load()
@@ -47,9 +42,7 @@ internal sealed record TorchLoader(
     // Loaded by path, so that TorchSharp's own library finds them by name, wherever it lies itself.
     private TorchLoad LoadLibTorch()
     {
-        var attempts = new[] { "c10", LibTorch, "torch" }
-            .Select(name => Open(PathOf(name)))
-            .ToList();
+        var attempts = new[] { "c10", LibTorch, "torch" }.Select(name => Open(PathOf(name))).ToList();
         return attempts.FirstOrDefault(attempt => !attempt.Succeeded) is { } failed
             ? TorchFailures.Refused(failed)
             : LoadTorchSharp(attempts[1]);
@@ -64,9 +57,7 @@ internal sealed record TorchLoader(
     }
 
     private byte[]? Weakened() =>
-        (
-            VersionNeeds.Weaken(File.ReadAllBytes(PathOf(TorchSharp)), Marker) as Weakening.Weakened
-        )?.Content;
+        (VersionNeeds.Weaken(File.ReadAllBytes(PathOf(TorchSharp)), Marker) as Weakening.Weakened)?.Content;
 
     private TorchLoad LoadCopy(LoadAttempt libTorch, byte[] content)
     {
@@ -77,20 +68,10 @@ internal sealed record TorchLoader(
         }
         var attempt = Open(copy.Path);
         copy.DeleteIfTemporary();
-        return End(
-            libTorch,
-            attempt,
-            TorchStatus.LoadedWeakened,
-            TorchSentences.Weakened(file, copy)
-        );
+        return End(libTorch, attempt, TorchStatus.LoadedWeakened, TorchSentences.Weakened(file, copy));
     }
 
-    private static TorchLoad End(
-        LoadAttempt libTorch,
-        LoadAttempt torchSharp,
-        TorchStatus status,
-        string sentence
-    ) =>
+    private static TorchLoad End(LoadAttempt libTorch, LoadAttempt torchSharp, TorchStatus status, string sentence) =>
         torchSharp.Succeeded
             ? new(new(status, sentence), Handles(libTorch, torchSharp))
             : TorchFailures.Refused(torchSharp);
@@ -98,12 +79,8 @@ internal sealed record TorchLoader(
     private static Dictionary<string, nint> Handles(LoadAttempt libTorch, LoadAttempt torchSharp) =>
         new() { [LibTorch] = libTorch.Handle, [TorchSharp] = torchSharp.Handle };
 
-    private string PackageOf(string library) =>
-        library == TorchSharp ? Packages.TorchSharp : Packages.LibTorch;
+    private string PackageOf(string library) => library == TorchSharp ? Packages.TorchSharp : Packages.LibTorch;
 
     private string PathOf(string library) =>
-        Path.Combine(
-            TorchPackages.Natives(PackageOf(library), Platform.Rid),
-            Platform.FileName(library)
-        );
+        Path.Combine(TorchPackages.Natives(PackageOf(library), Platform.Rid), Platform.FileName(library));
 }

@@ -33,8 +33,7 @@ public static class TorchNative
 
     // TorchSharp is loaded by whoever loaded this assembly.
     private static AssemblyLoadContext Context =>
-        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly)
-        ?? AssemblyLoadContext.Default;
+        AssemblyLoadContext.GetLoadContext(typeof(TorchNative).Assembly) ?? AssemblyLoadContext.Default;
 
     // What is thrown here stands in TorchSharp's own, longer message; callers that want it alone call Require first.
     internal static nint Resolve(Assembly asker, string name)

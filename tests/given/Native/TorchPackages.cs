@@ -6,11 +6,9 @@ namespace WeightDecay.Given.Native;
 // The package folders that the build wrote into this assembly.
 internal sealed record TorchPackages(string TorchSharp, string LibTorch)
 {
-    public static TorchPackages OfThisBuild() =>
-        new(Metadata("TorchSharpPackage"), Metadata("LibTorchPackage"));
+    public static TorchPackages OfThisBuild() => new(Metadata("TorchSharpPackage"), Metadata("LibTorchPackage"));
 
-    public static string Natives(string package, string rid) =>
-        Path.Combine(package, "runtimes", rid, "native");
+    public static string Natives(string package, string rid) => Path.Combine(package, "runtimes", rid, "native");
 
     private static string Metadata(string key) =>
         typeof(TorchPackages)

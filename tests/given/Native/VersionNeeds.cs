@@ -15,9 +15,7 @@ internal static class VersionNeeds
     {
         try
         {
-            return IsElf64(file)
-                ? WeakenElf(file, Encoding.ASCII.GetBytes(version))
-                : new Weakening.NotElf();
+            return IsElf64(file) ? WeakenElf(file, Encoding.ASCII.GetBytes(version)) : new Weakening.NotElf();
         }
         catch (ElfTruncatedException e)
         {
@@ -26,8 +24,7 @@ internal static class VersionNeeds
     }
 
     // Class 2: 64 bits; data 1: little-endian.
-    private static bool IsElf64(ReadOnlySpan<byte> file) =>
-        file is [0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1, ..];
+    private static bool IsElf64(ReadOnlySpan<byte> file) => file is [0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1, ..];
 
     private static Weakening WeakenElf(byte[] file, byte[] version)
     {
@@ -42,10 +39,7 @@ internal static class VersionNeeds
 
     private static ulong? Find(ElfBytes bytes, ElfHeaders headers, byte[] version)
     {
-        if (
-            headers.OffsetOf(Needs) is not { } needs
-            || headers.OffsetOf(StringTable) is not { } names
-        )
+        if (headers.OffsetOf(Needs) is not { } needs || headers.OffsetOf(StringTable) is not { } names)
         {
             return null;
         }
@@ -60,9 +54,7 @@ internal static class VersionNeeds
     // Verneed: version, count (2 bytes each), file, first version, next need (4 each).
     // Vernaux: hash (4), flags, other (2 each), name, next (4 each).
     private static IEnumerable<ulong> Versions(ElfBytes bytes, ulong needs) =>
-        Chain(bytes, needs)
-            .SelectMany(need => Chain(bytes, need + bytes.U32(need + 8)))
-            .Take(ushort.MaxValue);
+        Chain(bytes, needs).SelectMany(need => Chain(bytes, need + bytes.U32(need + 8))).Take(ushort.MaxValue);
 
     // Like the system's loader, this follows the distances and not the counts.
     // Distances are unsigned, so a chain only goes forward and ends with the file, whatever it says.
