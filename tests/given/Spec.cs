@@ -18,9 +18,12 @@ public abstract class Spec(Type subject)
         string[] open = ToDoList.Of(subject);
         if (open.Length > 0)
             throw new AssertionException(
-                $"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do, next {open[0]}."
+                $"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do ({ToDoList.Waiting()} specs wait), next {open[0]}."
             );
     }
+
+    internal static Spec? Of(Type? fixture) =>
+        fixture?.IsAssignableTo(typeof(Spec)) == true ? (Spec?)Activator.CreateInstance(fixture) : null;
 
     /// <summary>Whether task number <paramref name="task"/> is a stub still; its specs then don't run.</summary>
     internal bool IsToDo(int task) => task > 0 && ToDoList.Of(subject).Contains(ToDoList.Tasks(subject)[task - 1].Name);

@@ -1,4 +1,6 @@
 using System.Reflection;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
 
 namespace WeightDecay.Given.Judging;
 
@@ -15,6 +17,15 @@ internal static class ToDoList
                 .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .OrderBy(m => m.MetadataToken),
         ];
+
+    /// <summary>How many specs of the running fixture wait for a task to be written.</summary>
+    public static int Waiting() => Leaves(TestExecutionContext.CurrentContext.CurrentTest.Parent!).Count(IsWaiting);
+
+    private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
+
+    // A test with cases carries its properties on the method, one level above each case.
+    private static bool IsWaiting(ITest test) =>
+        test.Properties.ContainsKey(TaskAttribute.ToDo) || test.Parent!.Properties.ContainsKey(TaskAttribute.ToDo);
 
     private static bool IsToDo(MethodInfo method)
     {
