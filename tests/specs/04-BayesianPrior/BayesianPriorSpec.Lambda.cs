@@ -59,7 +59,9 @@ public sealed partial class BayesianPriorSpec
     {
         Vector<double> leastSquares = Orthonormal.TransposeThisAndMultiply(Y) / 4;
         Vector<double> peak = VectorOf([
-            .. Orthonormal.EnumerateColumns().Select(x => BayesianPriorOracle.LaplacePeak(x, Y, 1.2, 0.7)),
+            .. Orthonormal
+                .EnumerateColumns()
+                .Select(x => Math.Round(BayesianPriorOracle.LaplacePeak(x, Y, 1.2, 0.7), 6)),
         ]);
         The(() => SoftThreshold(leastSquares, BayesianPrior.LambdaFromLaplace(1.2, 0.7, 4)))
             .IsWithin(1e-6, peak, "the peak was found by golden sections, weight by weight");
