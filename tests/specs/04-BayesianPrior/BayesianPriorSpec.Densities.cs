@@ -6,7 +6,8 @@ public sealed partial class BayesianPriorSpec
     public void The_Gaussian_log_prior_of_3_and_minus_4_at_tau_5_is_minus_a_half_minus_ln_50_pi()
     {
         Vector<double> w = VectorOf(3, -4);
-        The(() => BayesianPrior.GaussianLogPrior(w, 5)).Is(-0.5 - Math.Log(50 * Math.PI));
+        The(() => BayesianPrior.GaussianLogPrior(w, 5))
+            .Is(-0.5 - Math.Log(50 * Math.PI), "−25/(2·25), and for each of the two weights −ln(5√(2π))");
     }
 
     [TestCase(0.7), TestCase(2.5), Task(1)]
@@ -43,7 +44,8 @@ public sealed partial class BayesianPriorSpec
     public void The_Laplace_log_prior_of_3_and_minus_4_at_scale_5_is_minus_seven_fifths_minus_ln_100()
     {
         Vector<double> w = VectorOf(3, -4);
-        The(() => BayesianPrior.LaplaceLogPrior(w, 5)).Is(-1.4 - Math.Log(100));
+        The(() => BayesianPrior.LaplaceLogPrior(w, 5))
+            .Is(-1.4 - Math.Log(100), "−(3 + 4)/5, and for each of the two weights −ln(2·5)");
     }
 
     [TestCase(0.7), TestCase(2.5), Task(2)]

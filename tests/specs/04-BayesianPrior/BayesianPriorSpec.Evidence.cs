@@ -16,7 +16,8 @@ public sealed partial class BayesianPriorSpec
     {
         Vector<double> w = VectorOf(1, -1); // Xw = [-1, -1, -1]
         Vector<double> y = VectorOf(0, -1, -3);
-        The(() => BayesianPrior.LogLikelihood(Small, y, w, 0.5)).Is(-10 - 1.5 * Math.Log(Math.PI / 2));
+        The(() => BayesianPrior.LogLikelihood(Small, y, w, 0.5))
+            .Is(-10 - 1.5 * Math.Log(Math.PI / 2), "−(1 + 0 + 4)/(2·¼), and for each of the three rows −ln(½√(2π))");
     }
 
     [TestCase(0.6), TestCase(2.5), Task(3)]
@@ -65,7 +66,10 @@ public sealed partial class BayesianPriorSpec
         Vector<double> w = VectorOf(1, -1);
         Vector<double> y = VectorOf(0, -1, -3);
         The(() => BayesianPrior.NegativeLogPosterior(Small, y, w, 0.5, 2))
-            .Is(10.25 + 1.5 * Math.Log(Math.PI / 2) + Math.Log(8 * Math.PI));
+            .Is(
+                10.25 + 1.5 * Math.Log(Math.PI / 2) + Math.Log(8 * Math.PI),
+                "5/(2·¼) + 2/(2·4), ln(½√(2π)) for each of three rows, ln(2√(2π)) for each of two weights"
+            );
     }
 
     [Test, Task(4)]

@@ -15,7 +15,8 @@ public sealed partial class BayesianPriorSpec
 
     [Test, Task(5)]
     public void Noise_3_prior_5_and_6_examples_make_lambda_9_over_150() =>
-        The(() => BayesianPrior.LambdaFromGaussian(3, 5, 6)).Is(0.06);
+        The(() => BayesianPrior.LambdaFromGaussian(3, 5, 6))
+            .Is(0.06, "noise variance 9 over 6 times prior variance 25");
 
     [Test, Task(5)]
     public void With_that_lambda_ridge_is_the_negative_log_posterior()
@@ -37,7 +38,7 @@ public sealed partial class BayesianPriorSpec
 
     [Test, Task(6)]
     public void Noise_3_scale_5_and_6_examples_make_lambda_9_over_30() =>
-        The(() => BayesianPrior.LambdaFromLaplace(3, 5, 6)).Is(0.3);
+        The(() => BayesianPrior.LambdaFromLaplace(3, 5, 6)).Is(0.3, "noise variance 9 over 6 times scale 5");
 
     [Test, Task(6)]
     public void With_that_lambda_the_L1_objective_is_the_negative_log_posterior_of_the_Laplace_prior()

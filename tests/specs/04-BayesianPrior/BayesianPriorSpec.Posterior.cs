@@ -21,12 +21,13 @@ public sealed partial class BayesianPriorSpec
 
     [Test, Task(7)]
     public void Precisions_5_and_8_give_the_mean_2_and_minus_1() =>
-        The(() => BayesianPrior.Posterior(Diagonal, Targets, 3, 0.5).Mean).Is(VectorOf(2, -1));
+        The(() => BayesianPrior.Posterior(Diagonal, Targets, 3, 0.5).Mean)
+            .Is(VectorOf(2, -1), "XᵀX/9 + 4I has the diagonal [5, 8], and Xᵀy/9 is [10, -8]");
 
     [Test, Task(7)]
     public void Precisions_5_and_8_give_the_variances_a_fifth_and_an_eighth() =>
         The(() => BayesianPrior.Posterior(Diagonal, Targets, 3, 0.5).Covariance)
-            .Is(Matrix<double>.Build.DenseOfDiagonalArray([0.2, 0.125]));
+            .Is(Matrix<double>.Build.DenseOfDiagonalArray([0.2, 0.125]), "XᵀX/9 + 4I has the diagonal [5, 8]");
 
     [Test, Task(7)]
     public void The_mean_is_that_of_w_conditioned_on_y() =>
@@ -85,7 +86,8 @@ public sealed partial class BayesianPriorSpec
 
     [Test, Task(8)]
     public void Precisions_5_and_8_give_the_peak_2_and_minus_1() =>
-        The(() => BayesianPrior.MapEstimate(Diagonal, Targets, 3, 0.5)).Is(VectorOf(2, -1));
+        The(() => BayesianPrior.MapEstimate(Diagonal, Targets, 3, 0.5))
+            .Is(VectorOf(2, -1), "λ = 9/(4·¼) = 9, XᵀX/4 + 9I has the diagonal [11.25, 18], and Xᵀy/4 is [22.5, -18]");
 
     [Test, Task(8)]
     public void The_peak_is_the_ridge_solution()
@@ -97,8 +99,8 @@ public sealed partial class BayesianPriorSpec
 
     [Test, Task(8)]
     public void At_the_peak_the_negative_log_posterior_is_flat() =>
-        The(() => Slope(w => NegativeLogPosterior(X, Y, w, Sigma, Tau), BayesianPrior.MapEstimate(X, Y, Sigma, Tau)))
-            .Is(Origin, "the slope was found by central differences");
+        The(() => SlopeAt(BayesianPrior.MapEstimate(X, Y, Sigma, Tau)))
+            .Is(Origin, "the slope of the negative log posterior, by central differences");
 
     [Test, Task(8)]
     public void The_peak_is_the_mean_of_the_posterior() =>
@@ -120,4 +122,7 @@ public sealed partial class BayesianPriorSpec
         The(() => BayesianPrior.MapEstimate(X, Y, -1, Tau)).Rejects("sigma");
         The(() => BayesianPrior.MapEstimate(X, Y, Sigma, 0)).Rejects("tau");
     }
+
+    private static Vector<double> SlopeAt(Vector<double> point) =>
+        Slope(w => NegativeLogPosterior(X, Y, w, Sigma, Tau), point);
 }
