@@ -40,7 +40,7 @@ public static class FrobeniusIdentity
         Guard.TwoAxes(A);
         // Your code
         // Here the Gram matrix is the point; the last two tasks do without it.
-        return A.T.matmul(A).trace();
+        return A.T.mm(A).trace();
     }
 
     /// <summary>The squared Frobenius norm as the sum of the squared singular values, ‖A‖²_F = Σᵢ σᵢ²: not ‖A‖_F, no root.</summary>

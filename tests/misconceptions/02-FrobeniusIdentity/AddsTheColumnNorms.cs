@@ -4,7 +4,7 @@ namespace WeightDecay.Misconceptions.AddsTheColumnNorms;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor FrobeniusByEntries(Tensor A) => A.square().sum(dim: 0).sqrt().sum();
+    public static Tensor FrobeniusByEntries(Tensor A) => linalg.vector_norm(A, dims: [0]).sum();
 
-    public static Tensor FrobeniusByTrace(Tensor A) => A.T.matmul(A).diagonal().sqrt().sum();
+    public static Tensor FrobeniusByTrace(Tensor A) => A.T.mm(A).diagonal().sqrt().sum();
 }

@@ -4,7 +4,7 @@ namespace WeightDecay.Misconceptions.AddsUpTheWholeProduct;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor FrobeniusByTrace(Tensor A) => A.T.matmul(A).sum();
+    public static Tensor FrobeniusByTrace(Tensor A) => A.T.mm(A).sum();
 
-    public static Tensor InnerProduct(Tensor A, Tensor B) => A.T.matmul(B).sum();
+    public static Tensor InnerProduct(Tensor A, Tensor B) => A.T.mm(B).sum();
 }

@@ -4,7 +4,7 @@ namespace WeightDecay.Misconceptions.ForgetsTheTranspose;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor FrobeniusByTrace(Tensor A) => A.matmul(A).trace();
+    public static Tensor FrobeniusByTrace(Tensor A) => A.mm(A).trace();
 
-    public static Tensor InnerProduct(Tensor A, Tensor B) => A.matmul(B).trace();
+    public static Tensor InnerProduct(Tensor A, Tensor B) => A.mm(B).trace();
 }

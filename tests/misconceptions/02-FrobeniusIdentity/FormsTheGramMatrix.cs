@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.FormsTheGramMatrix;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor InnerProduct(Tensor A, Tensor B) => A.T.matmul(B).trace();
+    public static Tensor InnerProduct(Tensor A, Tensor B) => A.T.mm(B).trace();
 }

@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.FormsTheGramMatrixOfTheRows;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor InnerProduct(Tensor A, Tensor B) => B.matmul(A.T).trace();
+    public static Tensor InnerProduct(Tensor A, Tensor B) => B.mm(A.T).trace();
 }

@@ -8,5 +8,5 @@ public static class FrobeniusIdentity
 
     public static Tensor FrobeniusByEntries(Tensor A) => 0.5 * A.square().sum();
 
-    public static Tensor FrobeniusByTrace(Tensor A) => 0.5 * A.T.matmul(A).trace();
+    public static Tensor FrobeniusByTrace(Tensor A) => 0.5 * A.T.mm(A).trace();
 }

@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.KeepsAMatrixOfOneEntry;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor SquaredNorm(Tensor w) => w.reshape(1, -1).matmul(w.reshape(-1, 1));
+    public static Tensor SquaredNorm(Tensor w) => w.reshape(1, -1).mm(w.reshape(-1, 1));
 }

@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.ReturnsTheWholeGramMatrix;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor GramDiagonal(Tensor A) => A.T.matmul(A);
+    public static Tensor GramDiagonal(Tensor A) => A.T.mm(A);
 }

@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.SquaresTwice;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor FrobeniusBySingularValues(Tensor A) => linalg.svdvals(A.T.matmul(A)).square().sum();
+    public static Tensor FrobeniusBySingularValues(Tensor A) => linalg.svdvals(A.T.mm(A)).square().sum();
 }

@@ -4,11 +4,11 @@ namespace WeightDecay.Misconceptions.TakesTheRoot;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor SquaredNorm(Tensor w) => w.square().sum().sqrt();
+    public static Tensor SquaredNorm(Tensor w) => linalg.vector_norm(w);
 
-    public static Tensor FrobeniusByEntries(Tensor A) => A.square().sum().sqrt();
+    public static Tensor FrobeniusByEntries(Tensor A) => linalg.vector_norm(A);
 
-    public static Tensor FrobeniusByTrace(Tensor A) => A.T.matmul(A).trace().sqrt();
+    public static Tensor FrobeniusByTrace(Tensor A) => A.T.mm(A).trace().sqrt();
 
     public static Tensor FrobeniusBySingularValues(Tensor A) => linalg.svdvals(A).square().sum().sqrt();
 
