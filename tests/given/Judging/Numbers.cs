@@ -55,6 +55,7 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
     private static Numbers FromTensor(Tensor t)
     {
         using var copy = t.detach().to(ScalarType.Float64).cpu().contiguous();
-        return new([.. t.shape], copy.data<double>().ToArray(), t.dtype);
+        // An empty tensor has no data to point at: TorchSharp throws when asked for it.
+        return new([.. t.shape], copy.numel() == 0 ? [] : copy.data<double>().ToArray(), t.dtype);
     }
 }

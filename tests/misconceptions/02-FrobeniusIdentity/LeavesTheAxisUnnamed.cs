@@ -1,0 +1,8 @@
+// Leaves the axis unnamed.
+// TorchSharp reads sum(0) as sum(ScalarType.Byte): all entries, added up as bytes. Name the axis: sum(dim: 0).
+namespace WeightDecay.Misconceptions.LeavesTheAxisUnnamed;
+
+public static class FrobeniusIdentity
+{
+    public static Tensor GramDiagonal(Tensor A) => A.square().sum(0);
+}
