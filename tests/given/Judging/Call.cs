@@ -33,9 +33,9 @@ internal sealed class Call
 
     private bool Gives(Misconception misconception, Result was, Func<Result, string?> complaint)
     {
-        var instead = new Instead(subject, misconception.Type);
+        var instead = new Instead(subject, misconception);
         Expression changed = instead.Visit(body)!;
-        return instead.Changed
+        return instead.UsesMisconception
             && Evaluate(changed) is var result
             && was.IsSameAs(result)
             && complaint(result) is not null;
