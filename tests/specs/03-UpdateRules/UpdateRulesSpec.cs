@@ -1,0 +1,72 @@
+using TorchSharp.Modules;
+
+namespace WeightDecay.Specs;
+
+/// <summary>Begins the exercise's specs and holds their data, and what their expected values are found by.</summary>
+public sealed partial class UpdateRulesSpec() : Spec(typeof(UpdateRules))
+{
+    private static readonly double[,] X =
+    {
+        { 1, -2, 0.5 },
+        { 0, 1.5, -1 },
+        { 2, 0.3, 1 },
+        { -1, 1, 2 },
+        { 0.5, 0, -1.5 },
+    };
+
+    private static readonly double[,] Y =
+    {
+        { 1 },
+        { -2 },
+        { 0.5 },
+        { 3 },
+        { -0.7 },
+    };
+
+    /// <summary>The mean of ½(Xw − y)².</summary>
+    private static Tensor Loss(Tensor w) => 0.5 * (tensor(X).matmul(w) - tensor(Y)).square().mean();
+
+    /// <summary>Its gradient on paper, Xᵀ(Xw − y)/n.</summary>
+    private static Tensor LossGradient(Tensor w) =>
+        tensor(X).t().matmul(tensor(X).matmul(w) - tensor(Y)) / Y.GetLength(0);
+
+    /// <summary>Steps of the library's own SGD with weight decay, each with the same gradient.</summary>
+    private static Tensor LibrarySgd(Tensor w, Tensor g, double eta, double lambda, int steps)
+    {
+        using var p = new Parameter(w.clone());
+        // The options say the rate as well: a group that is given its weight decay alone learns at 0.001.
+        var options = new SGD.Options { LearningRate = eta, weight_decay = lambda };
+        using var optimiser = optim.SGD([new SGD.ParamGroup([p], options)], eta);
+        for (int k = 0; k < steps; k++)
+        {
+            p.grad = g.clone();
+            optimiser.step();
+        }
+        return p.detach().clone();
+    }
+
+    /// <summary>One weight before and after each of some steps without data.</summary>
+    private static double[] Path(
+        Func<Tensor, Tensor, double, double, Tensor> step,
+        double w0,
+        double eta,
+        double lambda,
+        int steps
+    )
+    {
+        double[] path = new double[steps + 1];
+        path[0] = w0;
+        for (int k = 0; k < steps; k++)
+            path[k + 1] = step(tensor(new[] { path[k] }), zeros(1, ScalarType.Float64), eta, lambda).item<double>();
+        return path;
+    }
+
+    /// <summary>Entry by entry, the point of a grid from −4 to 4 where the function of the point is least.</summary>
+    private static Tensor LowestOnGrid(Tensor of, Func<Tensor, Tensor, Tensor> function)
+    {
+        Tensor grid = linspace(-4, 4, 8001, ScalarType.Float64);
+        return grid[function(of.unsqueeze(-1), grid).argmin(-1)];
+    }
+
+    private const double GridSpacing = 1e-3;
+}
