@@ -64,7 +64,7 @@ public sealed partial class UpdateRulesSpec() : Spec(typeof(UpdateRules))
     /// <summary>Entry by entry, the point of a grid from −4 to 4 where the function of the point is least.</summary>
     private static Tensor LowestOnGrid(Tensor of, Func<Tensor, Tensor, Tensor> function)
     {
-        Tensor grid = linspace(-4, 4, 8001, ScalarType.Float64);
+        Tensor grid = arange(-4000, 4001, ScalarType.Float64) * GridSpacing;
         return grid[function(of.unsqueeze(-1), grid).argmin(-1)];
     }
 
