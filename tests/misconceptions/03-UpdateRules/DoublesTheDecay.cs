@@ -1,6 +1,6 @@
 // Doubles the decay.
 // That is the rule for the penalty ‖w‖², whose gradient is 2w. Here the penalty is ½‖w‖² and its gradient is w:
-// drop the 2 before λ.
+// λ counts once.
 namespace WeightDecay.Misconceptions.DoublesTheDecay;
 
 public static class UpdateRules

@@ -30,14 +30,7 @@ public sealed partial class UpdateRulesSpec
     [Test, Task(1)]
     public void The_L2_step_is_gradient_descent_on_the_loss_plus_half_the_squared_norm()
     {
-        Tensor w = tensor(
-            new[,]
-            {
-                { 0.7 },
-                { -1.3 },
-                { 0 },
-            }
-        );
+        Tensor w = tensor(new[] { 0.7, -1.3, 0 }).unsqueeze(-1);
         Tensor next = w - 0.1 * Gradient(v => Loss(v) + 0.7 * 0.5 * v.square().sum(), w);
         The(() => UpdateRules.L2Step(w, LossGradient(w), 0.1, 0.7)).Is(next);
     }
@@ -83,37 +76,30 @@ public sealed partial class UpdateRulesSpec
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(2)]
     public void Without_a_gradient_the_L1_step_takes_7_hundredths_and_leaves_0_alone(ScalarType dtype)
     {
-        Tensor w = tensor(new[] { 2, -0.5, 0 }, dtype);
-        Tensor g = zeros(3, dtype);
-        The(() => UpdateRules.L1Step(w, g, 0.1, 0.7)).Is(tensor(new[] { 1.93, -0.43, 0 }, dtype));
+        Tensor w = tensor(new[] { 2, -0.5, 1, 0.4, 0 }, dtype);
+        Tensor g = zeros(5, dtype);
+        The(() => UpdateRules.L1Step(w, g, 0.1, 0.7)).Is(tensor(new[] { 1.93, -0.43, 0.93, 0.33, 0 }, dtype));
     }
 
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(2)]
     public void The_L1_step_takes_both_slopes_at_the_old_w(ScalarType dtype)
     {
-        Tensor w = tensor(new[] { 2, -1, 0.1, 0 }, dtype);
-        Tensor g = tensor(new[] { 0.5, 3, 3, -1 }, dtype);
-        The(() => UpdateRules.L1Step(w, g, 0.1, 0.7)).Is(tensor(new[] { 1.88, -1.23, -0.27, 0.1 }, dtype));
+        Tensor w = tensor(new[] { 2, -1, 0.1, 0.3, 0 }, dtype);
+        Tensor g = tensor(new[] { 0.5, 3, 3, 1, -1 }, dtype);
+        The(() => UpdateRules.L1Step(w, g, 0.1, 0.7)).Is(tensor(new[] { 1.88, -1.23, -0.27, 0.13, 0.1 }, dtype));
     }
 
     [Test, Task(2)]
     public void The_L1_step_takes_the_same_amount_from_small_and_large_weights()
     {
-        Tensor w = tensor(new[] { 1000, -10, 0.1 });
-        The(() => Taken(UpdateRules.L1Step, w, 0.1, 0.7)).Is(new[] { 0.07, -0.07, 0.07 });
+        Tensor w = tensor(new[] { 1000, -10, 30, 0.1 });
+        The(() => Taken(UpdateRules.L1Step, w, 0.1, 0.7)).Is(new[] { 0.07, -0.07, 0.07, 0.07 });
     }
 
     [Test, Task(2)]
     public void The_L1_step_is_gradient_descent_on_the_loss_plus_the_absolute_values()
     {
-        Tensor w = tensor(
-            new[,]
-            {
-                { 0.7 },
-                { -1.3 },
-                { 0 },
-            }
-        );
+        Tensor w = tensor(new[] { -0.7, -1.3, 0 }).unsqueeze(-1);
         Tensor next = w - 0.1 * Gradient(v => Loss(v) + 0.7 * v.abs().sum(), w);
         The(() => UpdateRules.L1Step(w, LossGradient(w), 0.1, 0.7)).Is(next);
     }

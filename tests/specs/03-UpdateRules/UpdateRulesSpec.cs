@@ -5,6 +5,8 @@ namespace WeightDecay.Specs;
 /// <summary>Begins the exercise's specs and holds their data, and what their expected values are found by.</summary>
 public sealed partial class UpdateRulesSpec() : Spec(typeof(UpdateRules))
 {
+    private const double GridSpacing = 1e-3;
+
     private static readonly double[,] X =
     {
         { 1, -2, 0.5 },
@@ -68,5 +70,30 @@ public sealed partial class UpdateRulesSpec() : Spec(typeof(UpdateRules))
         return grid[function(of.unsqueeze(-1), grid).argmin(-1)];
     }
 
-    private const double GridSpacing = 1e-3;
+    /// <summary>How far 0 is from the subgradients of ½(v − w)² + t|v|: v − w + t sign(v), or [−w − t, −w + t] where v = 0.</summary>
+    private static Tensor FromSubgradient(Tensor v, Tensor w, double t) =>
+        where(v == 0, (w.abs() - t).clamp_min(0), v - w + t * v.sign());
+
+    /// <summary>The same numbers at several thresholds, a row for each.</summary>
+    private static Tensor AtEach(double[] thresholds, Func<Tensor, double, Tensor> threshold, Tensor w) =>
+        stack(thresholds.Select(t => threshold(w, t)).ToArray());
+
+    /// <summary>
+    /// The weights after the first and after the last of some steps from 0, where XᵀX/n = I: there the loss's gradient
+    /// is the distance to least squares.
+    /// </summary>
+    private static Tensor FirstAndLast(
+        Func<Tensor, Tensor, double, double, Tensor> step,
+        Tensor leastSquares,
+        double eta,
+        double lambda,
+        int steps
+    )
+    {
+        Tensor first = step(zeros_like(leastSquares), -leastSquares, eta, lambda);
+        Tensor w = first;
+        for (int k = 1; k < steps; k++)
+            w = step(w, w - leastSquares, eta, lambda);
+        return stack([first, w]);
+    }
 }
