@@ -13,7 +13,7 @@ internal static class Sentence
             UnaryExpression { NodeType: ExpressionType.Negate } u => $"-{Of(u.Operand)}",
             UnaryExpression u => Of(u.Operand),
             BinaryExpression { NodeType: ExpressionType.ArrayIndex } b => $"{Of(b.Left)}[{Of(b.Right)}]",
-            BinaryExpression b => $"{Of(b.Left)} {Sign(b.NodeType)} {Of(b.Right)}",
+            BinaryExpression b => $"{Operand(b.Left)} {Sign(b.NodeType)} {Operand(b.Right)}",
             MemberExpression { Expression: { } owner } m => $"{Of(owner)}.{m.Member.Name}",
             LambdaExpression l => $"{string.Join(", ", l.Parameters.Select(p => p.Name))} => {Of(l.Body)}",
             ParameterExpression p => p.Name ?? "",
@@ -22,6 +22,9 @@ internal static class Sentence
             MethodCallExpression c => Called(c),
             _ => node.ToString(),
         };
+
+    private static string Operand(Expression node) =>
+        node is BinaryExpression { NodeType: not ExpressionType.ArrayIndex } ? $"({Of(node)})" : Of(node);
 
     private static string Called(MethodCallExpression call) =>
         call switch
