@@ -32,6 +32,12 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
         return -1;
     }
 
+    /// <summary>Whether nobody could tell the two apart; a NaN is the same as a NaN here.</summary>
+    public bool IsSameAs(Numbers other) =>
+        Type == other.Type
+        && HasShapeOf(other)
+        && Entries.Zip(other.Entries).All(p => p.First.Equals(p.Second) || Close(p.First, p.Second, other.Tolerance));
+
     /// <summary>The coordinates of entry number <paramref name="place"/> in row order.</summary>
     public long[] IndexOf(int place)
     {
@@ -46,7 +52,7 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
 
     // Written so that a NaN on either side is a difference, and equal infinities are not.
     private static bool Close(double was, double expected, double tolerance) =>
-        was.Equals(expected) || Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected));
+        was == expected || Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected));
 
     private static Numbers Scalar(double x, ScalarType type) => new([], [x], type);
 
