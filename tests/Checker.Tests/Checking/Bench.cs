@@ -7,7 +7,7 @@ namespace WeightDecay.Checking.Tests.Checking;
 public sealed class Bench
 {
     private static readonly Lazy<MiniatureKit> Miniature = new(() => new MiniatureKit());
-    private static readonly Lazy<Checker> Shared = new(() => new Checker(Kit.Kit, TimeSpan.FromSeconds(3)));
+    private static readonly Lazy<Checker> Shared = new(() => new Checker(Kit.Kit, TimeSpan.FromSeconds(5)));
 
     internal static MiniatureKit Kit => Miniature.Value;
 
