@@ -15,7 +15,7 @@ public sealed class Checker : IDisposable
     public Checker(Kit kit, TimeSpan limit)
     {
         runner = new Runner(limit); // first, so that the child warms up while the compiler does
-        compiler = new Compiler(kit);
+        compiler = new Compiler(kit, Compiler.Limit);
     }
 
     public Outcome Check(Exercise exercise, Subject subject)

@@ -11,15 +11,27 @@ internal static class ChildProgram
 {
     public static int Run(string inHandle, string outHandle)
     {
-        using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));
-        using var reports = new StreamWriter(new AnonymousPipeClientStream(PipeDirection.Out, outHandle))
+        try
         {
-            AutoFlush = true,
-        };
+            using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));
+            using var reports = new AnonymousPipeClientStream(PipeDirection.Out, outHandle);
+            return Run(new JobQueue(jobs), reports);
+        }
+        catch (Exception e) when (e is ArgumentException or IOException)
+        {
+            Console.Error.WriteLine($"`{Child.Verb}` is for the checker's own use: type `check`.");
+            return ExitCode.Trouble;
+        }
+    }
+
+    private static int Run(JobQueue jobs, Stream reports)
+    {
+        using var writer = new StreamWriter(reports) { AutoFlush = true };
+        MemoryLimit.Set();
         WarmUp();
-        while (jobs.ReadLine() is { } line)
-            Run(JsonSerializer.Deserialize<Job>(line)!, report => reports.WriteLine(JsonSerializer.Serialize(report)));
-        return 0;
+        foreach (Job job in jobs.UntilTheParentEnds())
+            Run(job, report => writer.WriteLine(JsonSerializer.Serialize(report)));
+        return ExitCode.Done;
     }
 
     private static void Run(Job job, Action<Report> report)

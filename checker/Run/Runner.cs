@@ -26,8 +26,9 @@ public sealed class Runner : IDisposable
 
     private void Run(Job job, Verdicts run)
     {
-        if (runs++ >= RunsPerChild)
+        if (runs >= RunsPerChild)
             Renew();
+        runs++;
         if (!Follow(job, run))
             Renew();
     }
@@ -46,7 +47,7 @@ public sealed class Runner : IDisposable
         }
         catch (IOException)
         {
-            run.Broken(child.Ending());
+            Broken(run);
         }
         return false;
     }
@@ -62,8 +63,15 @@ public sealed class Runner : IDisposable
                 return true;
             }
         }
-        run.Broken(child.Ending());
+        Broken(run);
         return false;
+    }
+
+    // What an earlier exercise left running (a thread that throws) may end a child too: only a fresh one's end counts.
+    private void Broken(Verdicts run)
+    {
+        if (runs == 1)
+            run.Broken(child.Ending());
     }
 
     private void Renew()

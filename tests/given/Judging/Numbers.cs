@@ -32,6 +32,12 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
         return -1;
     }
 
+    /// <summary>Whether nobody could tell the two apart; a NaN is the same as a NaN here.</summary>
+    public bool IsSameAs(Numbers other) =>
+        Type == other.Type
+        && HasShapeOf(other)
+        && Entries.Zip(other.Entries).All(p => p.First.Equals(p.Second) || Close(p.First, p.Second, other.Tolerance));
+
     /// <summary>The coordinates of entry number <paramref name="place"/> in row order.</summary>
     public long[] IndexOf(int place)
     {

@@ -32,7 +32,7 @@ internal static class Sentence
             { Object: ConstantExpression { Value: MethodInfo method } } => method.Name,
             { Object: { } owner, Method.Name: "get_Item" } =>
                 $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
-            { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", call.Arguments.Select(Of))})",
+            { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", Given(call).Select(Of))})",
             _ => $"{call.Method.Name}({Arguments(call)})",
         };
 
@@ -40,9 +40,24 @@ internal static class Sentence
     {
         var names = call.Method.GetParameters();
         return names.Length == 1 || call.Arguments.Any(a => typeof(Delegate).IsAssignableFrom(a.Type))
-            ? string.Join(", ", call.Arguments.Select(Of))
-            : string.Join(", ", call.Arguments.Zip(names, (a, p) => $"{p.Name}: {Of(a)}"));
+            ? string.Join(", ", Given(call).Select(Of))
+            : string.Join(", ", Given(call).Zip(names, (a, p) => $"{p.Name}: {Of(a)}"));
     }
+
+    // Without the trailing nulls that the compiler fills in for what was left out.
+    private static IEnumerable<Expression> Given(MethodCallExpression call)
+    {
+        var names = call.Method.GetParameters();
+        int count = call.Arguments.Count;
+        while (count > 0 && names[count - 1].IsOptional && IsNull(call.Arguments[count - 1]))
+            count--;
+        return call.Arguments.Take(count);
+    }
+
+    private static bool IsNull(Expression node) =>
+        node is ConstantExpression { Value: null } or DefaultExpression
+        || (node is UnaryExpression { NodeType: ExpressionType.Convert } u && IsNull(u.Operand))
+        || Inputs.Of(node) is { Original: null };
 
     private static string Sign(ExpressionType type) =>
         type switch
