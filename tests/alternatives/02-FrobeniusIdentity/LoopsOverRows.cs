@@ -17,8 +17,8 @@ public static class FrobeniusIdentity
         Guard.TwoAxes(A);
         Tensor total = zeros([], A.dtype);
         for (long i = 0; i < A.shape[0]; i++)
-            for (long j = 0; j < A.shape[1]; j++)
-                total = total + A[i, j].pow(2);
+        for (long j = 0; j < A.shape[1]; j++)
+            total = total + A[i, j].pow(2);
         return total;
     }
 

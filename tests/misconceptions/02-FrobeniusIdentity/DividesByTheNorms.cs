@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.DividesByTheNorms;
 
 public static class FrobeniusIdentity
 {
-    public static Tensor InnerProduct(Tensor A, Tensor B) => (A * B).sum() / (A.square().sum().sqrt() * B.square().sum().sqrt());
+    public static Tensor InnerProduct(Tensor A, Tensor B) =>
+        (A * B).sum() / (A.square().sum().sqrt() * B.square().sum().sqrt());
 }

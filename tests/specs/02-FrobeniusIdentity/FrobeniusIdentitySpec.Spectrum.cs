@@ -7,7 +7,14 @@ public sealed partial class FrobeniusIdentitySpec
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(4)]
     public void The_singular_values_3_and_4_have_squares_that_add_up_to_25(ScalarType dtype)
     {
-        Tensor A = tensor(new double[,] { { 0, -3 }, { 4, 0 } }, dtype);
+        Tensor A = tensor(
+            new double[,]
+            {
+                { 0, -3 },
+                { 4, 0 },
+            },
+            dtype
+        );
         The(() => FrobeniusIdentity.FrobeniusBySingularValues(A)).Is(tensor(25.0, dtype));
     }
 

@@ -7,7 +7,15 @@ public sealed partial class FrobeniusIdentitySpec
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(5)]
     public void The_squares_of_the_first_column_add_up_to_17_and_those_of_the_second_to_14(ScalarType dtype)
     {
-        Tensor A = tensor(new double[,] { { 1, -2 }, { 0, 3 }, { 4, -1 } }, dtype);
+        Tensor A = tensor(
+            new double[,]
+            {
+                { 1, -2 },
+                { 0, 3 },
+                { 4, -1 },
+            },
+            dtype
+        );
         The(() => FrobeniusIdentity.GramDiagonal(A)).Is(tensor(new double[] { 17, 14 }, dtype));
     }
 
@@ -53,7 +61,9 @@ public sealed partial class FrobeniusIdentitySpec
     public void Its_columns_and_its_singular_values_share_out_the_same_28()
     {
         Tensor A = FrobeniusShares.Matrix;
-        The(() => FrobeniusShares.Shares(FrobeniusIdentity.GramDiagonal, FrobeniusIdentity.FrobeniusBySingularValues, A))
+        The(() =>
+                FrobeniusShares.Shares(FrobeniusIdentity.GramDiagonal, FrobeniusIdentity.FrobeniusBySingularValues, A)
+            )
             .IsAsVerified();
     }
 

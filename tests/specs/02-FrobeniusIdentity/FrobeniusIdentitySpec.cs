@@ -31,8 +31,20 @@ public sealed partial class FrobeniusIdentitySpec() : Spec(typeof(FrobeniusIdent
     [Test, Task(6)]
     public void The_inner_product_may_be_negative()
     {
-        Tensor A = tensor(new double[,] { { 1, -2 }, { 3, 2 } });
-        Tensor B = tensor(new double[,] { { -2, 1 }, { 0.5, -3 } });
+        Tensor A = tensor(
+            new double[,]
+            {
+                { 1, -2 },
+                { 3, 2 },
+            }
+        );
+        Tensor B = tensor(
+            new double[,]
+            {
+                { -2, 1 },
+                { 0.5, -3 },
+            }
+        );
         The(() => FrobeniusIdentity.InnerProduct(A, B)).Is(-8.5);
     }
 
@@ -79,10 +91,27 @@ public sealed partial class FrobeniusIdentitySpec() : Spec(typeof(FrobeniusIdent
     [Test, Task(6)]
     public void Its_square_is_at_most_the_product_of_the_squared_norms()
     {
-        Tensor A = tensor(new[,] { { 1, 2 }, { 3, 1 }, { 2, 2.5 } });
-        Tensor B = tensor(new double[,] { { 2, 1 }, { 1, 2 }, { 3, 2 } });
+        Tensor A = tensor(
+            new[,]
+            {
+                { 1, 2 },
+                { 3, 1 },
+                { 2, 2.5 },
+            }
+        );
+        Tensor B = tensor(
+            new double[,]
+            {
+                { 2, 1 },
+                { 1, 2 },
+                { 3, 2 },
+            }
+        );
         The(() => FrobeniusIdentity.InnerProduct(A, B).square())
-            .IsAtMost(FrobeniusMatrices.SquaredNorm(A) * FrobeniusMatrices.SquaredNorm(B), "Cauchy and Schwarz say so.");
+            .IsAtMost(
+                FrobeniusMatrices.SquaredNorm(A) * FrobeniusMatrices.SquaredNorm(B),
+                "Cauchy and Schwarz say so."
+            );
     }
 
     [Test, Task(6)]

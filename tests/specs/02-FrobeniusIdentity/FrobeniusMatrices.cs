@@ -6,25 +6,55 @@ internal static class FrobeniusMatrices
     public static Tensor Named(string name) =>
         name switch
         {
-            "1×1" => Of(new double[,] { { -3 } }),
-            "tall" => Of(new[,] { { 1, -2.5 }, { 0, 3 }, { 4, -1 }, { 0.5, 2 } }),
-            "wide" => Of(new[,] { { 2, 1 }, { 0, -1.5 }, { -3, 0.5 }, { 4, 2 } }).T,
-            "square" => Of(new[,] { { 1, -2, 0 }, { 3, 0.5, -1 }, { 2, 4, -1.5 } }),
-            "rank one" => Of(new double[,] { { 1, -2 }, { 0, 0 }, { 3, -6 } }),
+            "1×1" => Of(
+                new double[,]
+                {
+                    { -3 },
+                }
+            ),
+            "tall" => Of(
+                new[,]
+                {
+                    { 1, -2.5 },
+                    { 0, 3 },
+                    { 4, -1 },
+                    { 0.5, 2 },
+                }
+            ),
+            "wide" => Of(
+                new[,]
+                {
+                    { 2, 1 },
+                    { 0, -1.5 },
+                    { -3, 0.5 },
+                    { 4, 2 },
+                }
+            ).T,
+            "square" => Of(
+                new[,]
+                {
+                    { 1, -2, 0 },
+                    { 3, 0.5, -1 },
+                    { 2, 4, -1.5 },
+                }
+            ),
+            "rank one" => Of(
+                new double[,]
+                {
+                    { 1, -2 },
+                    { 0, 0 },
+                    { 3, -6 },
+                }
+            ),
             "no columns" => zeros(3, 0, ScalarType.Float64),
             _ => throw new ArgumentException("is no matrix known here", nameof(name)),
         };
 
     /// <summary>MathNet's Frobenius norm, squared; a sum over no entries is 0.</summary>
-    public static double SquaredNorm(Tensor A) =>
-        A.numel() == 0 ? 0 : Math.Pow(MathNet(A).FrobeniusNorm(), 2);
+    public static double SquaredNorm(Tensor A) => A.numel() == 0 ? 0 : Math.Pow(MathNet(A).FrobeniusNorm(), 2);
 
     public static Matrix<double> MathNet(Tensor A) =>
-        Matrix<double>.Build.DenseOfRowMajor(
-            (int)A.shape[0],
-            (int)A.shape[1],
-            A.contiguous().data<double>().ToArray()
-        );
+        Matrix<double>.Build.DenseOfRowMajor((int)A.shape[0], (int)A.shape[1], A.contiguous().data<double>().ToArray());
 
     public static Tensor Of(Matrix<double> A) => tensor(A.ToArray());
 

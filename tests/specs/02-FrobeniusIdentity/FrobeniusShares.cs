@@ -4,7 +4,16 @@ namespace WeightDecay.Specs;
 internal static class FrobeniusShares
 {
     /// <summary>Three columns that point almost along one line (the second the other way round).</summary>
-    public static Tensor Matrix => tensor(new double[,] { { 1, -2, 2 }, { 2, -2, 1 }, { 2, -1, 2 }, { 1, 0, 0 } });
+    public static Tensor Matrix =>
+        tensor(
+            new double[,]
+            {
+                { 1, -2, 2 },
+                { 2, -2, 1 },
+                { 2, -1, 2 },
+                { 1, 0, 0 },
+            }
+        );
 
     /// <summary>The rank-one parts σⱼuⱼvⱼᵀ that add up to A, largest first, by MathNet.</summary>
     public static Tensor[] Parts(Tensor A)
