@@ -64,7 +64,8 @@ public static class FrobeniusIdentity
 
     /// <summary>
     /// The inner product of two matrices, ⟨A, B⟩ = tr(AᵀB); with itself it is the squared norm, ⟨A, A⟩ = ‖A‖²_F.
-    /// It needs neither AᵀB nor BAᵀ: with millions of columns, or of rows, these would not fit into any memory.
+    /// It needs neither AᵀB nor BAᵀ: with millions of columns, or of rows,
+    /// these would not fit into any memory (and a loop over them would take minutes).
     /// </summary>
     /// <param name="A">Any matrix, [rows, columns], float32 or float64; without rows or columns the value is 0.</param>
     /// <param name="B">A matrix of the same shape and dtype.</param>
