@@ -54,7 +54,8 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
 
     private static Numbers FromTensor(Tensor t)
     {
-        using var copy = t.detach().to(ScalarType.Float64).cpu().contiguous();
+        // One axis, because data() fails on an empty tensor with more.
+        using var copy = t.detach().to(ScalarType.Float64).cpu().contiguous().view(-1);
         return new([.. t.shape], copy.data<double>().ToArray(), t.dtype);
     }
 }
