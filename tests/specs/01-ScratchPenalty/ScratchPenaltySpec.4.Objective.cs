@@ -2,13 +2,13 @@ namespace WeightDecay.Specs;
 
 public sealed partial class ScratchPenaltySpec
 {
-    private static readonly double[] Weights = [0.5, -1, 2];
-    private static readonly double[] Targets = [1.5, 6, 0, -1, 2.5];
+    private static readonly double[] Weights = [1, -1, 2];
+    private static readonly double[] Targets = [2, 6, 0, -1, 2.5];
     private const double Bias = 4;
     private const double Lambda = 0.7;
 
-    // ½‖w‖² of those weights: ½(0.25 + 1 + 4).
-    private const double Penalty = 2.625;
+    // ½‖w‖² of those weights: ½(1 + 1 + 4).
+    private const double Penalty = 3;
 
     private static readonly double[,] Inputs =
     {
@@ -19,15 +19,15 @@ public sealed partial class ScratchPenaltySpec
         { 1.5, -0.5, 0.75 },
     };
 
-    // Xw + b = -3.5 + 4 = 0.5, an error of -1, so the loss is 0.5; 0.7 times the penalty is 1.8375.
+    // Xw + b = -3 + 4 = 1, an error of -1, so the loss is 0.5; 0.7 times the penalty is 2.1.
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(4)]
     public void One_row_by_hand(ScalarType dtype)
     {
         Tensor X = tensor(new[] { 1.0, 2, -1 }, dtype).reshape(1, 3);
-        Tensor y = tensor(new[] { 1.5 }, dtype);
+        Tensor y = tensor(new[] { 2.0 }, dtype);
         Tensor w = tensor(Weights, dtype);
         Tensor b = tensor(Bias, dtype);
-        The(() => ScratchPenalty.Objective(X, y, w, b, Lambda)).Is(tensor(2.3375, dtype));
+        The(() => ScratchPenalty.Objective(X, y, w, b, Lambda)).Is(tensor(2.6, dtype));
     }
 
     [

@@ -17,9 +17,8 @@ public sealed partial class ScratchPenaltySpec
     {
         Tensor X = tensor(new[] { 2.0, 1, 0 }).reshape(1, 3);
         Tensor y = tensor(new[] { 3.0 });
-        Tensor w = tensor(new[] { 1.0, -1, 2 });
         // The error is 2: a loss of 2, with gradient 2·(2, 1, 0). The penalty is 3, with gradient w.
-        The(() => ValueAndGradient(v => ScratchPenalty.Objective(X, y, v, B, 0.5), w))
+        The(() => ValueAndGradient(v => ScratchPenalty.Objective(X, y, v, B, 0.5), W))
             .Is(tensor(new[] { 3.5, 4.5, 1.5, 1 }));
     }
 
