@@ -8,6 +8,10 @@ public static class ScratchPenalty
     public static Tensor HalfSquaredError(Tensor prediction, Tensor target) =>
         0.5 * (prediction - target).square().mean();
 
-    public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        HalfSquaredError(X.matmul(w) + b, y) + lambda * Solutions.ScratchPenalty.L2Penalty(w);
+    public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda)
+    {
+        Guard.Matrix(X);
+        Guard.Count(w, X.shape[1]);
+        return HalfSquaredError(X.matmul(w) + b, y) + lambda * Solutions.ScratchPenalty.L2Penalty(w);
+    }
 }

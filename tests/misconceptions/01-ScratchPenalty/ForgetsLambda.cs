@@ -5,5 +5,5 @@ namespace WeightDecay.Misconceptions.ForgetsLambda;
 public static class ScratchPenalty
 {
     public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        Solutions.ScratchPenalty.HalfSquaredError(X.matmul(w) + b, y) + Solutions.ScratchPenalty.L2Penalty(w);
+        Solutions.ScratchPenalty.Objective(X, y, w, b, 0) + Solutions.ScratchPenalty.L2Penalty(w);
 }

@@ -5,5 +5,5 @@ namespace WeightDecay.Misconceptions.ForgetsTheBias;
 public static class ScratchPenalty
 {
     public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        Solutions.ScratchPenalty.HalfSquaredError(X.matmul(w), y) + lambda * Solutions.ScratchPenalty.L2Penalty(w);
+        Solutions.ScratchPenalty.Objective(X, y, w, zeros_like(b), lambda);
 }

@@ -7,5 +7,5 @@ public static class ScratchPenalty
     public static Tensor L2Penalty(Tensor w) => w.square().sum();
 
     public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        Solutions.ScratchPenalty.HalfSquaredError(X.matmul(w) + b, y) + lambda * L2Penalty(w);
+        Solutions.ScratchPenalty.Objective(X, y, w, b, 0) + lambda * L2Penalty(w);
 }

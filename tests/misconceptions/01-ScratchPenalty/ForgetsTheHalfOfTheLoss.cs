@@ -9,5 +9,5 @@ public static class ScratchPenalty
         (prediction - target.reshape(prediction.shape)).square().mean();
 
     public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        HalfSquaredError(X.matmul(w) + b, y) + lambda * Solutions.ScratchPenalty.L2Penalty(w);
+        2 * Solutions.ScratchPenalty.Objective(X, y, w, b, 0) + lambda * Solutions.ScratchPenalty.L2Penalty(w);
 }

@@ -13,5 +13,5 @@ public static class ScratchPenalty
         Solutions.ScratchPenalty.HalfSquaredError(prediction.detach(), target);
 
     public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        Solutions.ScratchPenalty.HalfSquaredError(X.matmul(w) + b, y) + lambda * L2Penalty(w).ToDouble();
+        Solutions.ScratchPenalty.Objective(X, y, w.detach(), b.detach(), lambda);
 }

@@ -6,6 +6,6 @@ namespace WeightDecay.Misconceptions.PenalisesTheBias;
 public static class ScratchPenalty
 {
     public static Tensor Objective(Tensor X, Tensor y, Tensor w, Tensor b, double lambda) =>
-        Solutions.ScratchPenalty.HalfSquaredError(X.matmul(w) + b, y)
+        Solutions.ScratchPenalty.Objective(X, y, w, b, 0)
         + lambda * (Solutions.ScratchPenalty.L2Penalty(w) + Solutions.ScratchPenalty.L2Penalty(b));
 }

@@ -5,10 +5,10 @@ namespace WeightDecay.Specs;
 public sealed partial class ScratchPenaltySpec
 {
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(1)]
-    public void The_L2_penalty_of_3_and_4_is_12_and_a_half(ScalarType dtype)
+    public void The_L2_penalty_of_3_4_and_0_is_12_and_a_half(ScalarType dtype)
     {
-        Tensor w = tensor(new[] { 3.0, 4.0 }, dtype);
-        The(() => ScratchPenalty.L2Penalty(w)).Is(tensor(12.5, dtype));
+        Tensor w = tensor(new[] { 3.0, 4.0, 0.0 }, dtype);
+        The(() => ScratchPenalty.L2Penalty(w)).Is(tensor(12.5, dtype), "½(3² + 4² + 0²) is one number, 12.5");
     }
 
     [Test, Task(1)]

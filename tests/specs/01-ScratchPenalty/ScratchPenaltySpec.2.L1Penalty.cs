@@ -8,13 +8,13 @@ public sealed partial class ScratchPenaltySpec
     public void The_L1_penalty_of_3_minus_4_and_0_is_7(ScalarType dtype)
     {
         Tensor w = tensor(new[] { 3.0, -4.0, 0.0 }, dtype);
-        The(() => ScratchPenalty.L1Penalty(w)).Is(tensor(7.0, dtype));
+        The(() => ScratchPenalty.L1Penalty(w)).Is(tensor(7.0, dtype), "|3| + |-4| + |0| is one number, 7");
     }
 
     [TestCase(1, 4), TestCase(4, 1), TestCase(2, 2), Task(2)]
     public void The_L1_penalty_of_a_matrix_is_that_of_its_entries(int rows, int columns)
     {
-        Tensor w = tensor(new[] { 1.0, -2.0, 4.0, 0.0 }).reshape(rows, columns);
+        Tensor w = tensor(new[] { 1.0, -2.0, -4.0, 0.0 }).reshape(rows, columns);
         The(() => ScratchPenalty.L1Penalty(w)).Is(tensor(7.0));
     }
 
@@ -45,14 +45,14 @@ public sealed partial class ScratchPenaltySpec
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(2)]
     public void The_gradient_of_the_L1_penalty_is_the_sign_of_w(ScalarType dtype)
     {
-        Tensor w = tensor(new[] { 0.7, -1.3, 2.1 }, dtype);
+        Tensor w = tensor(new[] { 0.7, -2.1, 1.3 }, dtype);
         The(() => Gradient(ScratchPenalty.L1Penalty, w)).Is(tensor(new[] { 1.0, -1.0, 1.0 }, dtype));
     }
 
     [Test, Task(2)]
     public void The_gradient_of_the_L1_penalty_at_an_exact_zero_is_0()
     {
-        Tensor w = tensor(new[] { -0.7, 0.0 });
+        Tensor w = tensor(new[] { -1.7, 0.0 });
         The(() => Gradient(ScratchPenalty.L1Penalty, w)).Is(tensor(new[] { -1.0, 0.0 }), "sign(0) is 0");
     }
 
@@ -88,7 +88,7 @@ public sealed partial class ScratchPenaltySpec
 
     private static IEnumerable<double[]> AlongARay(Func<Tensor, Tensor> l2, Func<Tensor, Tensor> l1) =>
         from s in Scales
-        let w = s * tensor(new[] { 0.6, -0.8 })
+        let w = s * tensor(new[] { 0.6, -0.8 }).reshape(2, 1)
         select new[] { s }.Concat(Numbers(l2, w)).Concat(Numbers(l1, w)).ToArray();
 
     private static double[] Numbers(Func<Tensor, Tensor> f, Tensor at) =>

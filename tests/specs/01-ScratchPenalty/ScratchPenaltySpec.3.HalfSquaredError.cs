@@ -13,7 +13,7 @@ public sealed partial class ScratchPenaltySpec
     {
         Tensor prediction = tensor(new[] { 5.0 });
         Tensor target = tensor(new[] { 2.0 });
-        The(() => ScratchPenalty.HalfSquaredError(prediction, target)).Is(tensor(4.5));
+        The(() => ScratchPenalty.HalfSquaredError(prediction, target)).Is(tensor(4.5), "½ · (5 - 2)² is 4.5");
     }
 
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(3)]
@@ -21,7 +21,8 @@ public sealed partial class ScratchPenaltySpec
     {
         Tensor prediction = tensor(Predicted, dtype);
         Tensor target = tensor(Wanted, dtype);
-        The(() => ScratchPenalty.HalfSquaredError(prediction, target)).Is(tensor(1.75, dtype));
+        The(() => ScratchPenalty.HalfSquaredError(prediction, target))
+            .Is(tensor(1.75, dtype), "the mean of ½·1², ½·0², ½·(-2)² and ½·3² is 1.75");
     }
 
     [TestCase("row", "column"), TestCase("column", "row"), TestCase("column", "column"), Task(3)]

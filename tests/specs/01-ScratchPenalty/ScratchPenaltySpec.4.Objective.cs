@@ -3,7 +3,7 @@ namespace WeightDecay.Specs;
 public sealed partial class ScratchPenaltySpec
 {
     private static readonly double[] Weights = [1, -1, 2];
-    private static readonly double[] Targets = [2, 6, 0, -1, 2.5];
+    private static readonly double[] Targets = [4, 6, 0, -1, 2.5];
     private const double Bias = 4;
     private const double Lambda = 0.7;
 
@@ -19,15 +19,16 @@ public sealed partial class ScratchPenaltySpec
         { 1.5, -0.5, 0.75 },
     };
 
-    // Xw + b = -3 + 4 = 1, an error of -1, so the loss is 0.5; 0.7 times the penalty is 2.1.
+    // Xw + b = -3 + 4 = 1, an error of -3, so the loss is 4.5; 0.7 times the penalty is 2.1.
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(4)]
     public void One_row_by_hand(ScalarType dtype)
     {
         Tensor X = tensor(new[] { 1.0, 2, -1 }, dtype).reshape(1, 3);
-        Tensor y = tensor(new[] { 2.0 }, dtype);
+        Tensor y = tensor(new[] { 4.0 }, dtype);
         Tensor w = tensor(Weights, dtype);
         Tensor b = tensor(Bias, dtype);
-        The(() => ScratchPenalty.Objective(X, y, w, b, Lambda)).Is(tensor(2.6, dtype));
+        The(() => ScratchPenalty.Objective(X, y, w, b, Lambda))
+            .Is(tensor(6.6, dtype), "½ · (1 - 4)² + 0.7 · ½ · (1² + (-1)² + 2²) is 6.6");
     }
 
     [
