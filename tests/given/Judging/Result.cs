@@ -9,7 +9,7 @@ internal sealed record Result(object? Value, Exception? Error = null, string? Ch
     public bool IsSameAs(Result other) =>
         Changed == other.Changed
         && Error?.GetType() == other.Error?.GetType()
-        && (Error is not null || SameValue(Value, other.Value));
+        && (Error is null ? SameValue(Value, other.Value) : Error.Message == other.Error!.Message);
 
     private static bool SameItems(IEnumerable a, IEnumerable b)
     {
