@@ -18,6 +18,9 @@ public sealed class Checker : IDisposable
         compiler = new Compiler(kit, Compiler.Limit);
     }
 
+    /// <summary>The most memory that the child process has held, in bytes.</summary>
+    public long ChildMemory => runner.ChildMemory;
+
     public Outcome Check(Exercise exercise, Subject subject)
     {
         var compilation = compiler.Compile(exercise, subject);

@@ -31,6 +31,15 @@ internal sealed class Child : IDisposable
         reports = new StreamReader(fromChild);
     }
 
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     public void Send(Job job) => jobs.WriteLine(JsonSerializer.Serialize(job));
 
     /// <summary>The child's next report; null when it has ended, be it in the middle of one.</summary>

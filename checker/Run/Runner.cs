@@ -14,6 +14,9 @@ public sealed class Runner : IDisposable
     /// <param name="limit">How long one spec may take.</param>
     public Runner(TimeSpan limit) => this.limit = limit;
 
+    /// <summary>The most memory that the child process has held, in bytes.</summary>
+    public long ChildMemory => child.PeakMemory;
+
     public ImmutableArray<Verdict> Run(Exercise exercise, Binary subject, Binary spec)
     {
         var run = new Verdicts(exercise);
