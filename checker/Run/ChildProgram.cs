@@ -17,7 +17,7 @@ internal static class ChildProgram
             using var reports = new AnonymousPipeClientStream(PipeDirection.Out, outHandle);
             return Run(new JobQueue(jobs), reports);
         }
-        catch (Exception e) when (e is ArgumentException or IOException)
+        catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"`{Child.Verb}` is for the checker's own use: type `check`.");
             return ExitCode.Trouble;

@@ -50,9 +50,10 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
         return index;
     }
 
-    // Written so that a NaN on either side is a difference, and equal infinities are not.
+    // Written so that a NaN on either side is a difference, equal infinities are not, and to an infinity nothing is close.
     private static bool Close(double was, double expected, double tolerance) =>
-        was == expected || Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected));
+        was == expected
+        || (double.IsFinite(expected) && Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected)));
 
     private static Numbers Scalar(double x, ScalarType type) => new([], [x], type);
 
@@ -61,6 +62,6 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
     private static Numbers FromTensor(Tensor t)
     {
         using var copy = t.detach().to(ScalarType.Float64).cpu().contiguous();
-        return new([.. t.shape], copy.data<double>().ToArray(), t.dtype);
+        return new([.. t.shape], copy.numel() == 0 ? [] : copy.data<double>().ToArray(), t.dtype);
     }
 }

@@ -1,0 +1,26 @@
+using WeightDecay.Checking.Laws;
+using WeightDecay.Checking.Tests.Miniature;
+
+namespace WeightDecay.Checking.Tests.Laws;
+
+/// <summary>One test for each exercise of the real kit.</summary>
+public sealed class TheLaws
+{
+    private readonly Checker checker = new(Repository.Kit, Checker.Limit);
+
+    private static IEnumerable<Exercise> Exercises => Catalogue.Of(Repository.Kit).Exercises;
+
+    [OneTimeTearDown]
+    public void Clear() => checker.Dispose();
+
+    [TestCaseSource(nameof(Exercises))]
+    public void The_laws_of_reading_hold_for(Exercise exercise) =>
+        Hold(new FileLaws(Repository.Kit, exercise).Broken());
+
+    [TestCaseSource(nameof(Exercises))]
+    public void The_laws_of_running_hold_for(Exercise exercise) =>
+        Hold(new RunLaws(Repository.Kit, exercise, checker).Broken());
+
+    private static void Hold(IEnumerable<Breach> breaches) =>
+        Assert.That(string.Join('\n', breaches.Select(b => b.ToString())), Is.Empty);
+}
