@@ -46,9 +46,7 @@ public static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             throw new Trouble(Usage.Explain(root, parsed));
-        return parsed.Invoke(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output }
-        );
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output });
     }
 
     private static Desk Sit(string folder, IAnsiConsole console, TextReader? answers) =>

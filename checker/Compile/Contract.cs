@@ -14,7 +14,13 @@ internal static class Contract
             code.GetTypeByMetadataName($"{subject.Namespace}.{exercise.Class}")
             is not { DeclaredAccessibility: Accessibility.Public } type
         )
-            return [Problem.WithFile(file, $"the class {exercise.Class} in the namespace {subject.Namespace} is gone, or no longer public")];
+            return
+            [
+                Problem.WithFile(
+                    file,
+                    $"the class {exercise.Class} in the namespace {subject.Namespace} is gone, or no longer public"
+                ),
+            ];
         var declared = Functions(type);
         return
         [

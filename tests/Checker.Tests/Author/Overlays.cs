@@ -52,7 +52,8 @@ public sealed class Overlays
     [Test]
     public void The_parts_own_lines_keep_their_numbers()
     {
-        const string Part = "// Title.\n// Advice.\nnamespace N;\n\npublic static class Doubling\n{\n    public static double Twice(double x) => 0;\n}\n";
+        const string Part =
+            "// Title.\n// Advice.\nnamespace N;\n\npublic static class Doubling\n{\n    public static double Twice(double x) => 0;\n}\n";
         string whole = Overlay.Complete(Part, Solution);
         Assert.That(whole.Split('\n')[..7], Is.EqualTo(Part.Split('\n')[..7]));
     }
@@ -68,7 +69,8 @@ public sealed class Overlays
 
     private static string[] Members(string part) =>
         [
-            .. WeightDecay.Checking.Author.Members.Class(CSharpSyntaxTree.ParseText(Overlay.Complete(part, Solution)))
+            .. WeightDecay
+                .Checking.Author.Members.Class(CSharpSyntaxTree.ParseText(Overlay.Complete(part, Solution)))
                 .Members.Select(m => m.ToString()),
         ];
 }

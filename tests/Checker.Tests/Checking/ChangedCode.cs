@@ -6,13 +6,24 @@ public sealed class ChangedCode
 {
     private const string Twice = "public static double Twice(double x)";
     private const string Gone = "the function double Twice(double x) is gone, or its signature has changed";
-    private const string ClassGone = "the class Doubling in the namespace WeightDecay.Exercises is gone, or no longer public";
+    private const string ClassGone =
+        "the class Doubling in the namespace WeightDecay.Exercises is gone, or no longer public";
 
     [TestCase("return 2 * x", "CS1002", "; expected", 8)]
     [TestCase("return \"2\";", "CS0029", "Cannot implicitly convert type 'string' to 'double'", 8)]
-    [TestCase("NUnit.Framework.Assert.Pass(); return 0;", "CS0103", "The name 'NUnit' does not exist in the current context", 8)]
+    [TestCase(
+        "NUnit.Framework.Assert.Pass(); return 0;",
+        "CS0103",
+        "The name 'NUnit' does not exist in the current context",
+        8
+    )]
     [TestCase("Assert.Ignore(); return 0;", "CS0103", "The name 'Assert' does not exist in the current context", 8)]
-    [TestCase("return Solutions.Doubling.Twice(x);", "CS0103", "The name 'Solutions' does not exist in the current context", 8)]
+    [TestCase(
+        "return Solutions.Doubling.Twice(x);",
+        "CS0103",
+        "The name 'Solutions' does not exist in the current context",
+        8
+    )]
     public void A_compiler_error_points_into_the_learners_file(string body, string code, string text, int line)
     {
         var problem = Bench.Check(Learner.Doubling(body)).Problems.First();
@@ -59,7 +70,9 @@ public sealed class ChangedCode
     public void A_second_class_that_helps_is_welcome() =>
         Assert.That(
             Bench
-                .Check(Learner.Doubling("return Helper.Two * x;") + "static class Helper { public const double Two = 2; }")
+                .Check(
+                    Learner.Doubling("return Helper.Two * x;") + "static class Helper { public const double Two = 2; }"
+                )
                 .IsDone
         );
 

@@ -81,7 +81,12 @@ public sealed class CrashingCode
         Assert.That(
             verdict,
             Is.EqualTo(
-                new Verdict("HalvingSpec", 0, VerdictKind.Error, "While Halving ran, the process ended itself (exit code 7): an exercise must not call Environment.Exit.")
+                new Verdict(
+                    "HalvingSpec",
+                    0,
+                    VerdictKind.Error,
+                    "While Halving ran, the process ended itself (exit code 7): an exercise must not call Environment.Exit."
+                )
             )
         );
     }

@@ -16,10 +16,7 @@ public sealed class DeepCode
     [TestCase("", "+x", 50_000, TooLong)]
     [TestCase("", "[0]", 50_000, TooLong)]
     public void Code_that_would_overflow_the_compiler_is_refused(string open, string close, int times, string told) =>
-        Assert.That(
-            Bench.Check(Learner.Doubling(Nested(open, close, times))).Problems.Single().Text,
-            Is.EqualTo(told)
-        );
+        Assert.That(Bench.Check(Learner.Doubling(Nested(open, close, times))).Problems.Single().Text, Is.EqualTo(told));
 
     [Test]
     public void A_chain_that_the_parser_alone_can_stop_is_a_compiler_error() =>

@@ -27,7 +27,5 @@ public sealed class PrintingCode
 
     [Test]
     public void Nobody_answers_a_question_at_the_console() =>
-        Assert.That(
-            Bench.Check(Learner.Doubling("return Console.ReadLine() is null ? 2 * x : 0;")).IsDone
-        );
+        Assert.That(Bench.Check(Learner.Doubling("return Console.ReadLine() is null ? 2 * x : 0;")).IsDone);
 }

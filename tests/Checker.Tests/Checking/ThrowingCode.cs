@@ -24,12 +24,12 @@ public sealed class ThrowingCode
     public void An_exception_is_told_in_its_first_line(string body, string told)
     {
         var outcome = Bench.Check(Learner.Doubling(body, Silent + Mute));
-            Assert.That(
-                outcome.Wrong.First().Message,
-                Is.EqualTo(
-                    $"Twice(3) should be 6 but {told} (exercises/01-Doubling/Doubling.cs:8).\nspec: tests/specs/01-Doubling/DoublingSpec.cs:6"
-                )
-            );
+        Assert.That(
+            outcome.Wrong.First().Message,
+            Is.EqualTo(
+                $"Twice(3) should be 6 but {told} (exercises/01-Doubling/Doubling.cs:8).\nspec: tests/specs/01-Doubling/DoublingSpec.cs:6"
+            )
+        );
     }
 
     [Test]
@@ -42,7 +42,10 @@ public sealed class ThrowingCode
     [Test]
     public void A_static_field_that_throws_is_told_by_its_own_exception() =>
         Assert.That(
-            Bench.Check(Learner.Doubling("return Field * x;", "static double Field = double.Parse(\"two\");")).Wrong.First().Message,
+            Bench
+                .Check(Learner.Doubling("return Field * x;", "static double Field = double.Parse(\"two\");"))
+                .Wrong.First()
+                .Message,
             Does.StartWith(
                 "Twice(3) should be 6 but failed while its static fields were set up: it threw FormatException: The input string 'two' was not in a correct format (exercises/01-Doubling/Doubling.cs:16)."
             )

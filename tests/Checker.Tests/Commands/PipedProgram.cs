@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using WeightDecay.Checking.Tests.Miniature;
+using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Tests.Commands;
 
@@ -27,22 +29,69 @@ public sealed class PipedProgram : CommandTest
             Is.EqualTo((2, "`run-specs` is for the checker's own use: type `check`.\n"))
         );
 
+    [Test]
+    public void Where_tensors_can_not_be_loaded_it_says_why()
+    {
+        bool asShipped = TorchNative.Report.Status == TorchStatus.LoadedAsShipped; // then nothing can keep it from that
+        string nowhere = Kit.PathOf("none/none");
+        using var process = Start(
+            ["check"],
+            new()
+            {
+                ["HOME"] = "",
+                ["XDG_CACHE_HOME"] = Kit.PathOf("WeightDecay.sln"),
+                ["TMPDIR"] = nowhere,
+            }
+        );
+        string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.That(process.ExitCode, Is.EqualTo(asShipped ? 1 : 2));
+        Assert.That(output, Does.Not.Match(@"(?m)^\s+at .+\("));
+    }
+
+    [Test]
+    public void No_child_outlives_it()
+    {
+        string beat = Kit.PathOf("beat");
+        Kit.Write(
+            "exercises/01-Doubling/Doubling.cs",
+            Learner.Doubling($"while (true) System.IO.File.WriteAllText(@\"{beat}\", Guid.NewGuid().ToString());")
+        );
+        using var process = Start(["check"], []);
+        Assert.That(() => File.Exists(beat), Is.True.After(60_000, 50), "the child runs");
+        process.Kill(entireProcessTree: false);
+        process.WaitForExit();
+        Assert.That(() => IsStill(beat), Is.True.After(10_000, 50), "the child has ended");
+    }
+
+    private static bool IsStill(string file)
+    {
+        var before = File.GetLastWriteTimeUtc(file);
+        Thread.Sleep(500);
+        return File.GetLastWriteTimeUtc(file) == before;
+    }
+
     private (int ExitCode, string Output) Run(params string[] words)
     {
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", ["exec", typeof(Checker).Assembly.Location, .. words])
-            {
-                WorkingDirectory = Kit.Kit.Root,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                Environment = { ["GITHUB_ACTIONS"] = "true" },
-            }
-        )!;
+        using var process = Start(words, new() { ["GITHUB_ACTIONS"] = "true" });
         var errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
         process.WaitForExit();
         return (process.ExitCode, output);
+    }
+
+    private Process Start(string[] words, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Checker).Assembly.Location, .. words])
+        {
+            WorkingDirectory = Kit.Kit.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 }

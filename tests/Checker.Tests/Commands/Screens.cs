@@ -41,7 +41,9 @@ public sealed class Screens : CommandTest
     {
         Kit.Write(
             "exercises/01-Doubling/Doubling.cs",
-            Learner.Doubling($"\tvar s = \"{new string('s', 200)}\";\n\u001b[31m\nreturn [bold] 2 * y;\nint a = \"\", b = \"\", c = \"\";")
+            Learner.Doubling(
+                $"\tvar s = \"{new string('s', 200)}\";\n\u001b[31m\nreturn [bold] 2 * y;\nint a = \"\", b = \"\", c = \"\";"
+            )
         );
         File.Delete(Kit.Kit.Learner(Kit.Halving));
         Screen.IsVerified(Session.Type("check").Type("list").Type(""));

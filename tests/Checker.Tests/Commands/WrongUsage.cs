@@ -37,7 +37,9 @@ public sealed class WrongUsage : CommandTest
     {
         string outside = Directory.CreateTempSubdirectory().FullName;
         var session = new Session(Kit, outside);
-        foreach (string line in new[] { "", "list", "check", "check 1", "hint 1", "reset 1 --yes", "solution 1", "laws" })
+        foreach (
+            string line in new[] { "", "list", "check", "check 1", "hint 1", "reset 1 --yes", "solution 1", "laws" }
+        )
             Assert.That(session.Type(line).ExitCode, Is.EqualTo(2), line);
         Directory.Delete(outside);
         Screen.IsVerified(session);
@@ -61,10 +63,7 @@ public sealed class WrongUsage : CommandTest
 
     [Test]
     public void Below_the_root_the_kit_is_found_too() =>
-        Assert.That(
-            new Session(Kit, Kit.PathOf("exercises/01-Doubling")).Type("solution 1 --spoil").ExitCode,
-            Is.Zero
-        );
+        Assert.That(new Session(Kit, Kit.PathOf("exercises/01-Doubling")).Type("solution 1 --spoil").ExitCode, Is.Zero);
 
     [TestCase("--help", "check")]
     [TestCase("hint --help", "--all")]

@@ -45,8 +45,11 @@ public sealed class EqualValues
     [TestCase(new[] { true }, new[] { true, true }, "should be [true] but was [true, true]")]
     [TestCase(new[] { 1.0, 2 }, new[] { 1.0 }, "should have shape [2] but has [1]")]
     [TestCase(new[] { 1.0 }, 1.0, "should have shape [1] but has []")]
-    public void A_difference_is_told_in_few_digits_that_tell_the_two_apart(object? expected, object? was, string told) =>
-        Assert.That(Equality.Complaint(expected, was, null), Is.EqualTo(told));
+    public void A_difference_is_told_in_few_digits_that_tell_the_two_apart(
+        object? expected,
+        object? was,
+        string told
+    ) => Assert.That(Equality.Complaint(expected, was, null), Is.EqualTo(told));
 
     [TestCase(1.09, true)]
     [TestCase(1.11, false)]
@@ -76,18 +79,44 @@ public sealed class EqualValues
     [Test]
     public void A_transposed_view_is_read_in_its_own_order()
     {
-        Tensor t = tensor(new[,] { { 1.0, 2 }, { 3, 4 } });
-        Assert.That(Equality.Complaint(new[,] { { 1.0, 3 }, { 2, 4 } }, t.t(), null), Is.Null);
+        Tensor t = tensor(
+            new[,]
+            {
+                { 1.0, 2 },
+                { 3, 4 },
+            }
+        );
+        Assert.That(
+            Equality.Complaint(
+                new[,]
+                {
+                    { 1.0, 3 },
+                    { 2, 4 },
+                },
+                t.t(),
+                null
+            ),
+            Is.Null
+        );
     }
 
     [Test]
     public void Matrices_vectors_arrays_and_tensors_of_equal_numbers_are_equal()
     {
-        var m = Matrix<double>.Build.DenseOfArray(new[,] { { 1.0, 2, 3 }, { 4, 5, 6 } });
+        var m = Matrix<double>.Build.DenseOfArray(
+            new[,]
+            {
+                { 1.0, 2, 3 },
+                { 4, 5, 6 },
+            }
+        );
         Assert.Multiple(() =>
         {
             Assert.That(Equality.Complaint(m, tensor(m.ToArray()), null), Is.Null);
-            Assert.That(Equality.Complaint(m, m.Transpose(), null), Is.EqualTo("should have shape [2, 3] but has [3, 2]"));
+            Assert.That(
+                Equality.Complaint(m, m.Transpose(), null),
+                Is.EqualTo("should have shape [2, 3] but has [3, 2]")
+            );
             Assert.That(Equality.Complaint(m.Row(0), new[] { 1.0, 2, 3 }, null), Is.Null);
         });
     }

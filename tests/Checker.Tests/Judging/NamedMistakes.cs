@@ -20,8 +20,7 @@ public sealed class NamedMistakes
 
     // 2·2, 2² and 2 + 2 are 4.
     [Test]
-    public void Where_two_give_the_same_value_none_is_named() =>
-        Assert.That(Named(() => Pupil.Twice(2), 5.0), Is.Null);
+    public void Where_two_give_the_same_value_none_is_named() => Assert.That(Named(() => Pupil.Twice(2), 5.0), Is.Null);
 
     [Test]
     public void One_that_is_right_on_this_input_is_not_named() =>
@@ -51,7 +50,10 @@ public sealed class NamedMistakes
     public void A_function_within_a_lambda_is_replaced_too()
     {
         double y = 2;
-        Assert.That(Named(() => Sum(v => Pupil.Twice(v) + y, 0, 2), 99.0, typeof(Mistakes.Squares)), Is.EqualTo("Squares"));
+        Assert.That(
+            Named(() => Sum(v => Pupil.Twice(v) + y, 0, 2), 99.0, typeof(Mistakes.Squares)),
+            Is.EqualTo("Squares")
+        );
     }
 
     [Test]

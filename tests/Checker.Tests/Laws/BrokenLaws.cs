@@ -32,10 +32,7 @@ public sealed class BrokenLaws
         kit.Write("exercises/01-Doubling/Doubling.cs", Learner.Doubling());
         kit.Write("exercises/01-Doubling/README.md", "### 1. Thrice\n");
         kit.Write("exercises/01-Doubling/hints.md", "## 1. Twice\n\n1. Once.\n");
-        kit.Write(
-            "tests/specs/01-Doubling/More.cs",
-            "class More\n{\n    double expected = Doubling.Twice(3);\n}\n"
-        );
+        kit.Write("tests/specs/01-Doubling/More.cs", "class More\n{\n    double expected = Doubling.Twice(3);\n}\n");
         Screen.IsVerified(Read());
     }
 

@@ -4,7 +4,11 @@ namespace WeightDecay.Checking.Tests.Miniature;
 internal static class Learner
 {
     /// <summary>A whole file, right but for the body of one function and perhaps some members more.</summary>
-    public static string Doubling(string twice = "return 2 * x;", string members = "", string twiceEach = "return 2 * t;") =>
+    public static string Doubling(
+        string twice = "return 2 * x;",
+        string members = "",
+        string twiceEach = "return 2 * t;"
+    ) =>
         $$"""
             namespace WeightDecay.Exercises;
 

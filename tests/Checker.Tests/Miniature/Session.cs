@@ -23,7 +23,9 @@ internal sealed partial class Session(MiniatureKit kit, string? folder = null)
             console,
             answer is null ? null : new StringReader(answer)
         );
-        seen.Append($"$ {line}\n{TrailingSpaces().Replace(console.Output, "").TrimEnd('\n')}\n[exit code {ExitCode}]\n\n");
+        seen.Append(
+            $"$ {line}\n{TrailingSpaces().Replace(console.Output, "").TrimEnd('\n')}\n[exit code {ExitCode}]\n\n"
+        );
         return this;
     }
 

@@ -16,8 +16,8 @@ internal static partial class FirstLine
     // The folders of an absolute path: up to the closing quotation mark where there is one, else up to the next space.
     [GeneratedRegex(
         """
-        (?<=')(?:[A-Za-z]:)?[/\\][^'\n]*[/\\]|(?<=")(?:[A-Za-z]:)?[/\\][^"\n]*[/\\]|(?<=^|[\s(=])(?:[A-Za-z]:)?[/\\](?:[^\s'"():]+[/\\])+
-        """
+            (?<=')(?:[A-Za-z]:)?[/\\][^'\n]*[/\\]|(?<=")(?:[A-Za-z]:)?[/\\][^"\n]*[/\\]|(?<=^|[\s(=])(?:[A-Za-z]:)?[/\\](?:[^\s'"():]+[/\\])+
+            """
     )]
     private static partial Regex Folders();
 }
