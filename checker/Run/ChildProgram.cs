@@ -17,7 +17,7 @@ internal static class ChildProgram
             using var reports = new AnonymousPipeClientStream(PipeDirection.Out, outHandle);
             return Run(new JobQueue(jobs), reports);
         }
-        catch (Exception e) when (e is ArgumentException or IOException)
+        catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"`{Child.Verb}` is for the checker's own use: type `check`.");
             return ExitCode.Trouble;
@@ -27,10 +27,12 @@ internal static class ChildProgram
     private static int Run(JobQueue jobs, Stream reports)
     {
         using var writer = new StreamWriter(reports) { AutoFlush = true };
+        void Say(Report report) => writer.WriteLine(JsonSerializer.Serialize(report));
         MemoryLimit.Set();
-        WarmUp();
+        if (WarmUp() is { } unable)
+            Say(unable);
         foreach (Job job in jobs.UntilTheParentEnds())
-            Run(job, report => writer.WriteLine(JsonSerializer.Serialize(report)));
+            Run(job, Say);
         return ExitCode.Done;
     }
 
@@ -47,10 +49,12 @@ internal static class ChildProgram
     }
 
     /// <summary>While the parent is still compiling: libtorch in memory, the first tensor made.</summary>
-    private static void WarmUp()
+    private static Report.Unable? WarmUp()
     {
-        TorchNative.Require();
+        if (!TorchNative.Report.IsLoaded)
+            return new Report.Unable(TorchNative.Report.Sentence);
         using var tensor = TorchSharp.torch.ones(1, requires_grad: true);
         tensor.square().sum().backward();
+        return null;
     }
 }

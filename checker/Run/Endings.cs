@@ -42,9 +42,9 @@ internal static partial class Endings
         return frame.Success ? frame.Groups["function"].Value : "a function";
     }
 
-    // The function of a frame, also where the compiler moved a lambda of it to a class of its own: <>c.<Twice>b__0().
+    // Twice in: …Doubling.Twice(Double), …Doubling.<>c.<Twice>b__0(), …Doubling+<>c__DisplayClass0_0.<Twice>g__Again|0(Double).
     [GeneratedRegex(
-        @"at WeightDecay\.(Exercises|Solutions|Misconceptions|Alternatives)[\w.+]*?\.(<>c\w*\.)?<?(?<function>\w+)(>\w+)?\("
+        @"at WeightDecay\.(Exercises|Solutions|Misconceptions|Alternatives)[^\s(]*?\.(<(?<function>\w+)>|(?<function>\w+)\()"
     )]
     private static partial Regex OwnFrame();
 

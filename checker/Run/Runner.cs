@@ -59,6 +59,8 @@ public sealed class Runner : IDisposable
     {
         while (child.Next(run.IsListed ? limit : SetUp) is { } report)
         {
+            if (report is Report.Unable { Sentence: var sentence })
+                throw new Trouble($"{sentence} (`doctor` shows what this system has.)");
             run.Take(report);
             if (report is Report.Done)
             {

@@ -50,9 +50,9 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
         return index;
     }
 
-    // Written so that a NaN on either side is a difference, equal infinities are not, and infinity is near no number.
+    // Written so that a NaN on either side is a difference, equal infinities are not, and to an infinity nothing is close.
     private static bool Close(double was, double expected, double tolerance) =>
-        was.Equals(expected)
+        was == expected
         || (double.IsFinite(expected) && Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected)));
 
     private static Numbers Scalar(double x, ScalarType type) => new([], [x], type);
