@@ -17,13 +17,10 @@ public static class Subspace
         Guard.NotEmpty(X);
         // Your code
         // The right singular vectors with a singular value above rounding are an orthonormal basis of the row space, also
-        // where rows depend on each other and XXᵀ has no inverse. P is the sum of vvᵀ over that basis.
+        // where rows depend on each other and XXᵀ has no inverse. With them as the rows of V, VᵀV is the sum of all vvᵀ.
         var svd = X.Svd();
-        var basis = svd.VT.EnumerateRows().Take(svd.Rank);
-        return basis.Aggregate(
-            Matrix<double>.Build.Dense(X.ColumnCount, X.ColumnCount),
-            (p, v) => p + v.OuterProduct(v)
-        );
+        Matrix<double> basis = svd.VT.SubMatrix(0, svd.Rank, 0, X.ColumnCount);
+        return basis.TransposeThisAndMultiply(basis);
     }
 
     /// <summary>Splits weights into the part the rows can see, Pw, and the part they cannot, P⊥w = w − Pw.</summary>

@@ -1,5 +1,4 @@
 using MathNet.Numerics.Distributions;
-using MathNet.Numerics.Random;
 
 namespace WeightDecay.Specs;
 
@@ -28,16 +27,18 @@ internal static class SubspaceOracle
     }
 
     /// <summary>
-    /// A validation loss for each seed: rows drawn from N(0, I), weights that are right in their span and 0 beside it, and
-    /// fresh rows with noise to validate them on.
+    /// A validation loss for each draw: rows from N(0, I), weights that are right in their span and 0 beside it, and fresh
+    /// rows with noise to validate them on.
     /// </summary>
-    public static IEnumerable<double> ValidationLosses(Vector<double> w, int n, double sigma, int fresh, int seeds) =>
-        from seed in Enumerable.Range(1, seeds)
-        let draws = new MersenneTwister(seed)
-        let error = NullPart(Normals(n, w.Count, draws), w)
-        let noise = sigma * Normals(fresh, draws)
-        let residual = Normals(fresh, w.Count, draws) * error + noise
-        select 0.5 * residual.DotProduct(residual) / fresh;
+    public static IEnumerable<double> ValidationLosses(Vector<double> w, int n, double sigma, int fresh, Random draws)
+    {
+        while (true)
+        {
+            Vector<double> error = NullPart(Normals(n, w.Count, draws), w);
+            Vector<double> residual = Normals(fresh, w.Count, draws) * error + sigma * Normals(fresh, draws);
+            yield return 0.5 * residual.DotProduct(residual) / fresh;
+        }
+    }
 
     /// <summary>Numbers from N(0, 1), [rows, columns].</summary>
     public static Matrix<double> Normals(int rows, int columns, Random draws) =>
