@@ -34,9 +34,9 @@ public sealed partial class SubspaceSpec
     [Test, Task(2)]
     public void Rows_that_depend_on_each_other_split_weights_too()
     {
-        Vector<double> unseen = NullPart(Dependent, FourW);
-        The(() => Subspace.Split(Dependent, FourW).RowSpace).Is(FourW - unseen);
-        The(() => Subspace.Split(Dependent, FourW).NullSpace).Is(unseen);
+        Vector<double> unseen = NullPart(Dependent, WideW);
+        The(() => Subspace.Split(Dependent, WideW).RowSpace).Is(WideW - unseen);
+        The(() => Subspace.Split(Dependent, WideW).NullSpace).Is(unseen);
     }
 
     [Test, Task(2)]

@@ -31,10 +31,10 @@ public sealed partial class SubspaceSpec
 
     [Test, Task(3)]
     public void So_it_is_for_rows_that_depend_on_each_other() =>
-        The(() => Steps(Subspace.NullComponentAfter, Dependent, FourW, 0.05, 1.3))
+        The(() => Steps(Subspace.NullComponentAfter, Dependent, WideW, 0.05, 1.3))
             .Is(
                 Matrix<double>.Build.DenseOfRowVectors(
-                    Path(Dependent, FourY, FourW, 0.05, 1.3).Take(9).Select(w => NullPart(Dependent, w))
+                    Path(Dependent, FourY, WideW, 0.05, 1.3).Take(9).Select(w => NullPart(Dependent, w))
                 ),
                 "row t holds the null part after t steps of gradient descent on loss + λ·½‖w‖²"
             );

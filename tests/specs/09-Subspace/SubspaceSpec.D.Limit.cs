@@ -4,11 +4,11 @@ namespace WeightDecay.Specs;
 
 public sealed partial class SubspaceSpec
 {
-    private static readonly Vector<double> FourAndFive = VectorOf(4, 5);
+    private static readonly Vector<double> EightAndFive = VectorOf(8, 5);
 
     [Test, Task(4)]
-    public void Targets_4_and_5_need_the_weights_1_3_2() =>
-        The(() => Subspace.MinimumNormSolution(Hand, FourAndFive)).Is(VectorOf(1, 3, 2));
+    public void Targets_8_and_5_need_the_weights_1_3_2() =>
+        The(() => Subspace.MinimumNormSolution(Hand, EightAndFive)).Is(VectorOf(1, 3, 2));
 
     [Test, Task(4)]
     public void One_row_with_two_targets_meets_them_halfway()
@@ -30,7 +30,7 @@ public sealed partial class SubspaceSpec
 
     [Test, Task(4)]
     public void It_has_no_null_part_so_no_other_solution_is_as_short() =>
-        The(() => NullPart(Dependent, Subspace.MinimumNormSolution(Dependent, FourY))).Is(Zeros(4));
+        The(() => NullPart(Dependent, Subspace.MinimumNormSolution(Dependent, FourY))).Is(Zeros(5));
 
     [Test, Task(4)]
     public void It_is_what_the_pseudo_inverse_makes_of_the_targets()
@@ -62,7 +62,7 @@ public sealed partial class SubspaceSpec
     public void From_3_0_0_descent_ends_at_2_2_3()
     {
         Vector<double> start = VectorOf(3, 0, 0);
-        The(() => Subspace.GradientDescentLimit(Hand, FourAndFive, start)).Is(VectorOf(2, 2, 3));
+        The(() => Subspace.GradientDescentLimit(Hand, EightAndFive, start)).Is(VectorOf(2, 2, 3));
     }
 
     [Test, Task(5)]
@@ -84,8 +84,8 @@ public sealed partial class SubspaceSpec
 
     [Test, Task(5)]
     public void So_it_does_where_no_weights_fit_all_targets() =>
-        The(() => Subspace.GradientDescentLimit(Dependent, FourY, FourW))
-            .Is(Path(Dependent, FourY, FourW, 0.2, 0).ElementAt(600), "600 steps with η = 0.2 end elsewhere");
+        The(() => Subspace.GradientDescentLimit(Dependent, FourY, WideW))
+            .Is(Path(Dependent, FourY, WideW, 0.2, 0).ElementAt(600), "600 steps with η = 0.2 end elsewhere");
 
     [Test, Task(5)]
     public void With_more_rows_than_weights_the_start_is_forgotten() =>

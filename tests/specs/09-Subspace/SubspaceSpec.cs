@@ -7,7 +7,7 @@ public sealed partial class SubspaceSpec() : Spec(typeof(Subspace))
     private static readonly Matrix<double> Hand = MatrixOf(
         new[,]
         {
-            { 1.0, 1.0, 0.0 },
+            { 2.0, 2.0, 0.0 },
             { 0.0, 1.0, 1.0 },
         }
     );
@@ -25,10 +25,10 @@ public sealed partial class SubspaceSpec() : Spec(typeof(Subspace))
     private static readonly Matrix<double> Dependent = MatrixOf(
         new[,]
         {
-            { 1.2, -0.4, 0.3, 2.0 },
-            { -0.7, 1.5, 2.1, 0.5 },
-            { 1.2, -0.4, 0.3, 2.0 },
-            { 0.5, 1.1, 2.4, 2.5 },
+            { 1.2, -0.4, 0.3, 2.0, 0.0 },
+            { -0.7, 1.5, 2.1, 0.5, -1.4 },
+            { 1.2, -0.4, 0.3, 2.0, 0.0 },
+            { 0.5, 1.1, 2.4, 2.5, -1.4 },
         }
     );
 
@@ -48,7 +48,6 @@ public sealed partial class SubspaceSpec() : Spec(typeof(Subspace))
 
     // The repeated row has two targets, and the sum's is not the sum: no weights fit all four.
     private static readonly Vector<double> FourY = VectorOf(1.1, -2.4, 3.5, 0.2);
-    private static readonly Vector<double> FourW = VectorOf(0.7, 0, -1.3, 2.2);
     private static readonly Vector<double> TwoW = VectorOf(-0.9, 1.7);
 
     private static Matrix<double> Zeros(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns);
