@@ -35,6 +35,13 @@ public static class Subspace
         return GradientDescentLimit(X, Vector<double>.Build.Dense(X.RowCount), decayed);
     }
 
+    public static Vector<double> MinimumNormSolution(Matrix<double> X, Vector<double> y)
+    {
+        Guard.NotEmpty(X);
+        Guard.Count(y, X.RowCount);
+        return X.PseudoInverse().Multiply(y);
+    }
+
     // The nearest to the start of all least-squares solutions.
     public static Vector<double> GradientDescentLimit(Matrix<double> X, Vector<double> y, Vector<double> w0)
     {
