@@ -6,7 +6,7 @@ namespace WeightDecay.Given;
 /// The guard clauses of the exercises: each says in one sentence what is wrong with an argument, and names the parameter.
 /// The names are filled in by the compiler.
 /// </summary>
-public static class Guard
+public static partial class Guard
 {
     /// <summary>At least one entry.</summary>
     /// <exception cref="ArgumentException">The tensor is empty.</exception>
