@@ -74,9 +74,7 @@ public static class Evidence
         Guard.Positive(beta);
         // Your code
         double gamma = EffectiveParameters(X, alpha, beta);
-        Vector<double> m = PosteriorPrecision(X, alpha, beta)
-            .Cholesky()
-            .Solve(beta * X.TransposeThisAndMultiply(y));
+        Vector<double> m = PosteriorPrecision(X, alpha, beta).Cholesky().Solve(beta * X.TransposeThisAndMultiply(y));
         Vector<double> residual = y - X * m;
         return new Precisions(gamma / m.DotProduct(m), (X.RowCount - gamma) / residual.DotProduct(residual));
     }

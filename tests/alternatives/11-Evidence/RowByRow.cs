@@ -25,6 +25,21 @@ public static class Evidence
         return gamma;
     }
 
+    public static Precisions MacKayStep(Matrix<double> X, Vector<double> y, double alpha, double beta)
+    {
+        Guard.NotEmpty(X);
+        Guard.Count(y, X.RowCount);
+        Guard.Correlated(X, y);
+        Guard.Positive(alpha);
+        Guard.Positive(beta);
+        double gamma = EffectiveParameters(X, alpha, beta);
+        Vector<double> mean = Predictions(X, y, alpha, beta).Last().MeanAfter;
+        double squares = 0;
+        for (int i = 0; i < y.Count; i++)
+            squares += Math.Pow(y[i] - X.Row(i).DotProduct(mean), 2);
+        return new Precisions(gamma / Math.Pow(mean.L2Norm(), 2), (y.Count - gamma) / squares);
+    }
+
     public static Precisions MaximizeEvidence(
         Matrix<double> X,
         Vector<double> y,
@@ -60,7 +75,7 @@ public static class Evidence
     }
 
     // The error and the variance of each prediction from the rows before it; each row then corrects mean and covariance.
-    private static IEnumerable<(double Error, double Variance)> Predictions(
+    private static IEnumerable<(double Error, double Variance, Vector<double> MeanAfter)> Predictions(
         Matrix<double> x,
         Vector<double> y,
         double alpha,
@@ -75,9 +90,9 @@ public static class Evidence
             Vector<double> reach = covariance * row;
             double variance = row.DotProduct(reach) + 1 / beta;
             double error = y[i] - row.DotProduct(mean);
-            yield return (error, variance);
             mean += reach * (error / variance);
             covariance -= reach.OuterProduct(reach) / variance;
+            yield return (error, variance, mean);
         }
     }
 }

@@ -4,8 +4,7 @@ namespace WeightDecay.Misconceptions.CountsEveryWeight;
 
 public static class Evidence
 {
-    public static double EffectiveParameters(Matrix<double> X, double alpha, double beta) =>
-        X.ColumnCount;
+    public static double EffectiveParameters(Matrix<double> X, double alpha, double beta) => X.ColumnCount;
 
     public static Precisions MacKayStep(Matrix<double> X, Vector<double> y, double alpha, double beta)
     {

@@ -5,6 +5,5 @@ namespace WeightDecay.Misconceptions.ForgetsN;
 
 public static class Evidence
 {
-    public static double LambdaOfPrecisions(double alpha, double beta, int n) =>
-        alpha / beta;
+    public static double LambdaOfPrecisions(double alpha, double beta, int n) => alpha / beta;
 }

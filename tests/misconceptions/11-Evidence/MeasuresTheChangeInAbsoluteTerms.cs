@@ -20,7 +20,8 @@ public static class Evidence
             Precisions next = Solutions.Evidence.MacKayStep(X, y, now.Alpha, now.Beta);
             if (!double.IsFinite(next.Alpha + next.Beta))
                 return now;
-            bool isSettled = Math.Abs(next.Alpha - now.Alpha) <= tolerance && Math.Abs(next.Beta - now.Beta) <= tolerance;
+            bool isSettled =
+                Math.Abs(next.Alpha - now.Alpha) <= tolerance && Math.Abs(next.Beta - now.Beta) <= tolerance;
             now = next;
             if (isSettled)
                 break;

@@ -4,6 +4,5 @@ namespace WeightDecay.Misconceptions.MultipliesByN;
 
 public static class Evidence
 {
-    public static double LambdaOfPrecisions(double alpha, double beta, int n) =>
-        n * alpha / beta;
+    public static double LambdaOfPrecisions(double alpha, double beta, int n) => n * alpha / beta;
 }

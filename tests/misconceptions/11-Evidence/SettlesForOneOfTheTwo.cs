@@ -19,7 +19,8 @@ public static class Evidence
             Precisions next = Solutions.Evidence.MacKayStep(X, y, now.Alpha, now.Beta);
             if (!double.IsFinite(next.Alpha + next.Beta))
                 return now;
-            bool isSettled = Math.Abs(next.Alpha / now.Alpha - 1) <= tolerance || Math.Abs(next.Beta / now.Beta - 1) <= tolerance;
+            bool isSettled =
+                Math.Abs(next.Alpha / now.Alpha - 1) <= tolerance || Math.Abs(next.Beta / now.Beta - 1) <= tolerance;
             now = next;
             if (isSettled)
                 break;

@@ -11,6 +11,5 @@ public static class Evidence
         double beta,
         double tolerance,
         int mostSteps
-    ) =>
-        Solutions.Evidence.MacKayStep(X, y, alpha, beta);
+    ) => Solutions.Evidence.MacKayStep(X, y, alpha, beta);
 }

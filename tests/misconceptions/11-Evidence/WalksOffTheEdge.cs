@@ -18,7 +18,8 @@ public static class Evidence
         for (int step = 0; step < mostSteps; step++)
         {
             Precisions next = Solutions.Evidence.MacKayStep(X, y, now.Alpha, now.Beta);
-            bool isSettled = Math.Abs(next.Alpha / now.Alpha - 1) <= tolerance && Math.Abs(next.Beta / now.Beta - 1) <= tolerance;
+            bool isSettled =
+                Math.Abs(next.Alpha / now.Alpha - 1) <= tolerance && Math.Abs(next.Beta / now.Beta - 1) <= tolerance;
             now = next;
             if (isSettled)
                 break;

@@ -14,7 +14,12 @@ internal sealed class BookDraw
         Matrix<double>.Build.Dense(
             Train - 1,
             Train,
-            (k, i) => (i <= k ? 1 : i == k + 1 ? -(k + 1) : 0) / Math.Sqrt((k + 1) * (k + 2.0))
+            (k, i) =>
+                (
+                    i <= k ? 1
+                    : i == k + 1 ? -(k + 1)
+                    : 0
+                ) / Math.Sqrt((k + 1) * (k + 2.0))
         );
 
     private readonly Vector<double> k;
@@ -32,7 +37,8 @@ internal sealed class BookDraw
         X = Matrix<double>.Build.DenseOfDiagonalVector(k.PointwiseSqrt());
         Y = eigen.EigenVectors.Transpose() * (Contrasts * ToMatrix(data.TrainY).Column(0));
         misses = ToMatrix(data.ValidationY).Column(0) - ToMatrix(data.TrainY).Column(0).Average();
-        Matrix<double> centred = ToMatrix(data.ValidationX) - Ones(misses.Count) * Ones(Train).Transpose() * train / Train;
+        Matrix<double> centred =
+            ToMatrix(data.ValidationX) - Ones(misses.Count) * Ones(Train).Transpose() * train / Train;
         cross = centred * (contrasts.Transpose() * eigen.EigenVectors);
     }
 
@@ -64,7 +70,8 @@ internal sealed class BookDraw
 
     /// <summary>The largest log evidence for this λ: −½(Σ ln(1 + kᵢ/(20λ)) + n(1 + ln(2π/β))).</summary>
     public double LargestEvidence(double lambda) =>
-        -0.5 * ((1 + k / (Train * lambda)).PointwiseLog().Sum() + Y.Count * (1 + Math.Log(2 * Math.PI / BestBeta(lambda))));
+        -0.5
+        * ((1 + k / (Train * lambda)).PointwiseLog().Sum() + Y.Count * (1 + Math.Log(2 * Math.PI / BestBeta(lambda))));
 
     private static Matrix<double> Ones(int rows) => Matrix<double>.Build.Dense(rows, 1, 1);
 

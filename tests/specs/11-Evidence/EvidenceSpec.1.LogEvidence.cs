@@ -5,7 +5,9 @@ public sealed partial class EvidenceSpec
     [Test, Task(1)]
     public void One_row_with_input_2_and_target_3_is_a_draw_with_variance_5_from_the_weight_and_4_from_the_noise()
     {
-        Matrix<double> x = Rows([[2]]);
+        Matrix<double> x = Rows([
+            [2],
+        ]);
         Vector<double> y = VectorOf(3);
         The(() => Evidence.LogEvidence(x, y, 0.8, 0.25)).Is(-0.5 - 0.5 * Math.Log(2 * Math.PI * 9));
     }
@@ -23,8 +25,7 @@ public sealed partial class EvidenceSpec
     public void A_very_wide_or_narrow_prior_costs_no_digits(double alpha)
     {
         The(() => Evidence.LogEvidence(X, Y, alpha, 2.5)).Is(EvidenceOracle.LogDensity(X, Y, alpha, 2.5));
-        The(() => Evidence.LogEvidence(Wide, WideY, alpha, 2.5))
-            .Is(EvidenceOracle.LogDensity(Wide, WideY, alpha, 2.5));
+        The(() => Evidence.LogEvidence(Wide, WideY, alpha, 2.5)).Is(EvidenceOracle.LogDensity(Wide, WideY, alpha, 2.5));
     }
 
     [TestCase(1e-3), TestCase(1e3), Task(1)]
@@ -57,7 +58,10 @@ public sealed partial class EvidenceSpec
     [Test, Task(1)]
     public void It_is_likelihood_times_prior_summed_over_every_weight() =>
         The(() => Math.Exp(Evidence.LogEvidence(OneInput, TwoTargets, 0.7, 2.5)))
-            .Is(Trapezium(w => Math.Exp(LikelihoodTimesPrior(w, 0.7, 2.5))), "∫ p(y | w) p(w) dw, by the trapezium rule");
+            .Is(
+                Trapezium(w => Math.Exp(LikelihoodTimesPrior(w, 0.7, 2.5))),
+                "∫ p(y | w) p(w) dw, by the trapezium rule"
+            );
 
     [Test, Task(1, NeverFailedBecause = "the guard clauses are given")]
     public void The_evidence_needs_rows_a_target_for_each_and_precisions_above_0()
@@ -69,18 +73,22 @@ public sealed partial class EvidenceSpec
         The(() => Evidence.LogEvidence(X, Y, 0.7, double.NaN)).Rejects("beta");
     }
 
-    private static readonly Matrix<double> OneInput = Rows([[0.8], [-1.7]]);
+    private static readonly Matrix<double> OneInput = Rows([
+        [0.8],
+        [-1.7],
+    ]);
     private static readonly Vector<double> TwoTargets = VectorOf(1.1, -0.6);
 
     private static double Integral(Func<Matrix<double>, Vector<double>, double, double, double> logEvidence)
     {
-        Matrix<double> row = Rows([[0.8, -1.7]]);
+        Matrix<double> row = Rows([
+            [0.8, -1.7],
+        ]);
         return Trapezium(y => Math.Exp(logEvidence(row, VectorOf(y), 0.7, 2.5)));
     }
 
     // The trapezium rule's error for smooth functions that vanish at both ends is below rounding.
-    private static double Trapezium(Func<double, double> f) =>
-        0.05 * Enumerable.Range(-400, 801).Sum(i => f(0.05 * i));
+    private static double Trapezium(Func<double, double> f) => 0.05 * Enumerable.Range(-400, 801).Sum(i => f(0.05 * i));
 
     private static double LikelihoodTimesPrior(double w, double alpha, double beta)
     {

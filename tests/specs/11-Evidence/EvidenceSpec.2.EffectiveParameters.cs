@@ -17,8 +17,14 @@ public sealed partial class EvidenceSpec
     [Test, Task(2)]
     public void Columns_that_are_orthogonal_count_alike()
     {
-        Matrix<double> signs = Rows([[2, 2], [2, -2], [-2, 2], [-2, -2]]);
-        The(() => Evidence.EffectiveParameters(signs, 3, 0.25)).Is(2 * 4 / 7.0, "βXᵀX = 4I, so each of the two counts 4/7");
+        Matrix<double> signs = Rows([
+            [2, 2],
+            [2, -2],
+            [-2, 2],
+            [-2, -2],
+        ]);
+        The(() => Evidence.EffectiveParameters(signs, 3, 0.25))
+            .Is(2 * 4 / 7.0, "βXᵀX = 4I, so each of the two counts 4/7");
     }
 
     [TestCase(0.7, 2.5), TestCase(3.1, 0.4), Task(2)]
@@ -36,7 +42,8 @@ public sealed partial class EvidenceSpec
     public void A_very_wide_prior_leaves_the_rank_to_the_data()
     {
         The(() => Evidence.EffectiveParameters(X, 1e-6, 2.5)).IsWithin(1e-5, 3.0, "six rows determine three weights");
-        The(() => Evidence.EffectiveParameters(Wide, 1e-6, 2.5)).IsWithin(1e-5, 2.0, "two rows determine no more than two");
+        The(() => Evidence.EffectiveParameters(Wide, 1e-6, 2.5))
+            .IsWithin(1e-5, 2.0, "two rows determine no more than two");
         The(() => Evidence.EffectiveParameters(Deficient, 1e-6, 2.5))
             .IsWithin(1e-5, 2.0, "the third column is the sum of the others");
     }

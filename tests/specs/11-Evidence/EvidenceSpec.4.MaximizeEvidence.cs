@@ -7,7 +7,12 @@ public sealed partial class EvidenceSpec
     private const double Fine = 1e-12;
 
     // XᵀX = 4I: in this design the best precisions have a closed form.
-    private static readonly Matrix<double> Signs = Rows([[1, 1], [1, -1], [-1, 1], [-1, -1]]);
+    private static readonly Matrix<double> Signs = Rows([
+        [1, 1],
+        [1, -1],
+        [-1, 1],
+        [-1, -1],
+    ]);
 
     // Squares of 25 and 1 along the two columns (mean 13), 1 and 1 across them (mean 1): β = 1, α = 4/(13 − 1).
     private static readonly Vector<double> Strong = VectorOf(3, 3, -3, -1);
@@ -21,8 +26,7 @@ public sealed partial class EvidenceSpec
 
     [Test, Task(4)]
     public void Three_steps_are_three_of_MacKays() =>
-        The(() => AlphaAndBeta(Evidence.MaximizeEvidence(X, Y, 0.7, 2.5, Fine, 3)))
-            .Is(Steps(X, Y, [0.7, 2.5], 3));
+        The(() => AlphaAndBeta(Evidence.MaximizeEvidence(X, Y, 0.7, 2.5, Fine, 3))).Is(Steps(X, Y, [0.7, 2.5], 3));
 
     [TestCase(2, 5), TestCase(0.01, 0.05), Task(4)]
     public void Mean_squares_of_13_and_1_make_a_third_and_1_from_wherever_it_starts(double alpha, double beta) =>
@@ -32,7 +36,10 @@ public sealed partial class EvidenceSpec
     [Test, Task(4)]
     public void It_ends_with_the_first_step_that_changes_neither_precision_by_more_than_the_tolerance() =>
         The(() => AlphaAndBeta(Evidence.MaximizeEvidence(X, Y, 100, 0.01, 0.01, 200)))
-            .Is(Settled(X, Y, [100, 0.01], 0.01), "a step that changes one of them hardly at all may still change the other");
+            .Is(
+                Settled(X, Y, [100, 0.01], 0.01),
+                "that step is the last, and its result the answer; one precision may settle before the other"
+            );
 
     [Test, Task(4)]
     public void It_does_not_matter_in_which_units_the_targets_are()
