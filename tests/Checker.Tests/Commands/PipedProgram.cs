@@ -33,14 +33,14 @@ public sealed class PipedProgram : CommandTest
     public void Where_tensors_can_not_be_loaded_it_says_why()
     {
         bool asShipped = TorchNative.Report.Status == TorchStatus.LoadedAsShipped; // then nothing can keep it from that
-        string nowhere = Kit.PathOf("none/none");
+        string file = Kit.PathOf("WeightDecay.sln"); // where no folder can be made
         using var process = Start(
             ["check"],
             new()
             {
-                ["HOME"] = "",
-                ["XDG_CACHE_HOME"] = Kit.PathOf("WeightDecay.sln"),
-                ["TMPDIR"] = nowhere,
+                ["HOME"] = file,
+                ["XDG_CACHE_HOME"] = file,
+                ["TMPDIR"] = file,
             }
         );
         string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();

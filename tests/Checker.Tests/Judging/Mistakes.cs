@@ -15,7 +15,8 @@ public static class Mistakes
 
     public static class Fails
     {
-        public static double Fail(double x) => throw new InvalidOperationException("for another reason");
+        public static double Fail(double x) =>
+            throw new InvalidOperationException(x == 3 ? "no 3\nmore" : "some other reason");
 
         public static Tensor Each(Tensor t) => t.mul_(2);
 

@@ -35,8 +35,12 @@ public sealed class NamedMistakes
         Assert.That(Named(() => Pupil.Twice(3), 5.0, typeof(Mistakes.Squares)), Is.Null);
 
     [Test]
-    public void An_exception_of_the_same_type_is_the_same_result() =>
+    public void The_same_exception_is_the_same_result() =>
         Assert.That(Named(() => Pupil.Fail(3), 5.0), Is.EqualTo("Fails"));
+
+    [Test]
+    public void An_exception_that_says_something_else_is_another_result() =>
+        Assert.That(Named(() => Pupil.Fail(4), 5.0), Is.Null);
 
     [Test]
     public void Writing_into_an_argument_is_part_of_the_result()

@@ -30,8 +30,9 @@ internal static class Sentence
         call switch
         {
             { Object: ConstantExpression { Value: MethodInfo method } } => method.Name,
-            { Object: { } owner, Method.IsSpecialName: true } => // an indexer, whatever its name in the assembly
-            $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
+            // An indexer, whatever its name in the assembly.
+            { Object: { } owner, Method.IsSpecialName: true } =>
+                $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
             { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", Given(call).Select(Of))})",
             _ => $"{call.Method.Name}({Arguments(call)})",
         };
