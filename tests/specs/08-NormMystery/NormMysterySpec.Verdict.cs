@@ -20,7 +20,6 @@ public sealed partial class NormMysterySpec
                 FourRuns(
                     NormMystery.SgdStep,
                     NormMystery.NormAfter,
-                    NormMystery.EffectiveLambda,
                     NormMystery.ExpectedHalfSquaredNormOfUniform(Inputs, 1 / Math.Sqrt(Inputs)),
                     NormMystery.ExpectedHalfSquaredNormOfNormal(Inputs, 0.01)
                 )
@@ -69,7 +68,6 @@ public sealed partial class NormMysterySpec
     private static string FourRuns(
         Func<Tensor, Tensor, double, double, Tensor> step,
         Func<double, double, double, int, double> normAfter,
-        Func<double, double, double> effectiveLambda,
         double redrawn,
         double kept
     )
@@ -77,10 +75,7 @@ public sealed partial class NormMysterySpec
         double[] Row(Start start, double norm0, double weightDecay)
         {
             Tensor end = ConciseRuns.Norms(step, start, weightDecay)[-1];
-            double predicted = Predicted(
-                normAfter(norm0, Eta, weightDecay, ConciseRuns.Steps),
-                effectiveLambda(weightDecay, 2)
-            );
+            double predicted = Predicted(normAfter(norm0, Eta, weightDecay, ConciseRuns.Steps), weightDecay / 2);
             double error = end.std().item<double>() / Math.Sqrt(ConciseRuns.Runs);
             return [norm0, weightDecay, end.mean().item<double>(), error, predicted];
         }
