@@ -11,13 +11,13 @@ public sealed partial class NormMysterySpec
     public void The_first_step_of_Adam_goes_the_learning_rate_against_the_sign_of_gradient_and_decay(ScalarType dtype)
     {
         Tensor w = tensor(new[] { 20.0, -30, 40 }, dtype);
-        Tensor g = tensor(new[] { 5.0, -25, -29 }, dtype);
+        Tensor g = tensor(new[] { 5.0, -25, -20 }, dtype);
         Tensor zero = zeros(3, dtype);
         The(() => NormMystery.AdamL2Step(w, g, zero, zero, 1, 0.1, 0.7).W)
-            .Is(tensor(new[] { 19.9, -29.9, 40.1 }, dtype));
-        The(() => NormMystery.AdamL2Step(w, g, zero, zero, 1, 0.1, 0.7).M).Is(tensor(new[] { 1.9, -4.6, -0.1 }, dtype));
+            .Is(tensor(new[] { 19.9, -29.9, 39.9 }, dtype));
+        The(() => NormMystery.AdamL2Step(w, g, zero, zero, 1, 0.1, 0.7).M).Is(tensor(new[] { 1.9, -4.6, 0.8 }, dtype));
         The(() => NormMystery.AdamL2Step(w, g, zero, zero, 1, 0.1, 0.7).V)
-            .Is(tensor(new[] { 0.361, 2.116, 0.001 }, dtype));
+            .Is(tensor(new[] { 0.361, 2.116, 0.064 }, dtype));
     }
 
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(6)]
@@ -65,13 +65,13 @@ public sealed partial class NormMysterySpec
     public void The_first_step_of_AdamW_keeps_93_percent_and_goes_against_the_sign_of_the_gradient(ScalarType dtype)
     {
         Tensor w = tensor(new[] { 20.0, -30, 40 }, dtype);
-        Tensor g = tensor(new[] { 5.0, -25, -30 }, dtype);
+        Tensor g = tensor(new[] { 5.0, -25, -20 }, dtype);
         Tensor zero = zeros(3, dtype);
         The(() => NormMystery.AdamWStep(w, g, zero, zero, 1, 0.1, 0.7).W)
             .Is(tensor(new[] { 18.5, -27.8, 37.3 }, dtype));
-        The(() => NormMystery.AdamWStep(w, g, zero, zero, 1, 0.1, 0.7).M).Is(tensor(new[] { 0.5, -2.5, -3 }, dtype));
+        The(() => NormMystery.AdamWStep(w, g, zero, zero, 1, 0.1, 0.7).M).Is(tensor(new[] { 0.5, -2.5, -2 }, dtype));
         The(() => NormMystery.AdamWStep(w, g, zero, zero, 1, 0.1, 0.7).V)
-            .Is(tensor(new[] { 0.025, 0.625, 0.9 }, dtype));
+            .Is(tensor(new[] { 0.025, 0.625, 0.4 }, dtype));
     }
 
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(7)]
