@@ -13,15 +13,8 @@ public sealed partial class NormMysterySpec
             tensor(new[] { 0.3, 0.02, 1.5 }, dtype)
         );
 
-    /// <summary>The third step with η = 0.1, entry by entry in plain numbers.</summary>
-    private static (Tensor W, Tensor M, Tensor V) OnPaper(
-        Tensor w,
-        Tensor g,
-        Tensor m,
-        Tensor v,
-        double coupled,
-        double decoupled
-    )
+    /// <summary>The third step with η = 0.1, entry by entry in plain numbers: [weights, m, v].</summary>
+    private static Tensor OnPaper(Tensor w, Tensor g, Tensor m, Tensor v, double coupled, double decoupled)
     {
         double[] W = Plain(w),
             M = Plain(m),
@@ -34,8 +27,10 @@ public sealed partial class NormMysterySpec
             double divisor = Math.Sqrt(V[i] / (1 - 0.999 * 0.999 * 0.999)) + 1e-8;
             W[i] -= 0.1 * decoupled * W[i] + 0.1 * M[i] / (1 - 0.9 * 0.9 * 0.9) / divisor;
         }
-        return (tensor(W, w.dtype), tensor(M, w.dtype), tensor(V, w.dtype));
+        return stack([tensor(W, w.dtype), tensor(M, w.dtype), tensor(V, w.dtype)]);
     }
+
+    private static Tensor Together(AdamState state) => stack([state.W, state.M, state.V]);
 
     private static double[] Plain(Tensor t) => t.to(ScalarType.Float64).data<double>().ToArray();
 
