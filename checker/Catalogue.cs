@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using WeightDecay.Checking.Author;
 
 namespace WeightDecay.Checking;
 
 /// <summary>All exercises, read from the folders of <c>solutions</c>: the folder is the registry.</summary>
-public sealed partial record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercises)
+public sealed record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercises)
 {
     public static Catalogue Of(Kit kit) => new(kit, [.. Folders(kit).Select(name => Read(kit, name))]);
 
@@ -23,7 +22,7 @@ public sealed partial record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercis
     private static IEnumerable<string> Folders(Kit kit) =>
         from folder in Directory.EnumerateDirectories(kit.Solutions)
         let name = Path.GetFileName(folder)
-        where ExerciseName().IsMatch(name)
+        where Exercise.IsName(name)
         orderby name
         select name;
 
@@ -33,7 +32,4 @@ public sealed partial record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercis
         var solution = CSharpSyntaxTree.ParseText(File.ReadAllText(kit.Solution(exercise)));
         return exercise with { Tasks = [.. Members.Tasks(solution).Select(m => m.Identifier.Text)] };
     }
-
-    [GeneratedRegex(@"^\d\d-[A-Z][A-Za-z0-9]*$")]
-    private static partial Regex ExerciseName();
 }

@@ -15,8 +15,11 @@ public sealed class Checker : IDisposable
     public Checker(Kit kit, TimeSpan limit)
     {
         runner = new Runner(limit); // first, so that the child warms up while the compiler does
-        compiler = new Compiler(kit);
+        compiler = new Compiler(kit, Compiler.Limit);
     }
+
+    /// <summary>The most memory that the child process has held, in bytes.</summary>
+    public long ChildMemory => runner.ChildMemory;
 
     public Outcome Check(Exercise exercise, Subject subject)
     {

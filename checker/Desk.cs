@@ -8,14 +8,21 @@ namespace WeightDecay.Checking;
 /// <param name="Answers">Where a person's answers come from; null when nobody is there to ask.</param>
 public sealed record Desk(Kit Kit, IAnsiConsole Console, TextReader? Answers)
 {
-    public Catalogue Catalogue { get; } = Catalogue.Of(Kit);
+    public Catalogue Catalogue { get; } =
+        Catalogue.Of(Kit) is { Exercises.IsEmpty: false } catalogue
+            ? catalogue
+            : throw new Trouble(
+                "The folder solutions holds no exercise: `git restore solutions tests` brings the kit's own files back."
+            );
 
     /// <summary>The exercise a person means.</summary>
     /// <exception cref="Trouble">There is none; the nearest one is suggested.</exception>
     public Exercise Exercise(string words) =>
         Catalogue.Find(words)
         ?? throw new Trouble(
-            $"There is no exercise \"{words}\".{Nearest.Suggest(words, Catalogue.Exercises.SelectMany(e => new[] { e.Class, e.Name }))} `list` shows all of them."
+            words.StartsWith('-')
+                ? $"There is no option {words}; --help shows which there are."
+                : $"There is no exercise \"{words}\".{Nearest.Suggest(words, Catalogue.Exercises.SelectMany(e => new[] { e.Class, e.Name }))} `list` shows all of them."
         );
 
     /// <summary>Checks a learner's exercises, one after the other.</summary>

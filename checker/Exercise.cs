@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace WeightDecay.Checking;
 
 /// <summary>One exercise. Its folder's name, such as <c>01-ScratchPenalty</c>, is its only identifier.</summary>
 /// <param name="Name">The folder's name: a number, a hyphen, the class.</param>
 /// <param name="Tasks">The functions to write, in the file's order; task k is the k-th of them.</param>
-public sealed record Exercise(string Name, ImmutableArray<string> Tasks)
+public sealed partial record Exercise(string Name, ImmutableArray<string> Tasks)
 {
     public string Number => Name[..Name.IndexOf('-')];
 
@@ -13,5 +15,11 @@ public sealed record Exercise(string Name, ImmutableArray<string> Tasks)
 
     public string FileName => $"{Class}.cs";
 
+    /// <summary>Two digits, a hyphen, a class name.</summary>
+    public static bool IsName(string words) => Pattern().IsMatch(words);
+
     public override string ToString() => Name;
+
+    [GeneratedRegex(@"^\d\d-[A-Z][A-Za-z0-9]*$")]
+    private static partial Regex Pattern();
 }

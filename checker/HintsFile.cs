@@ -8,7 +8,7 @@ public static partial class HintsFile
     public const int LevelCount = 3;
 
     public static ImmutableArray<TaskHints> Read(Kit kit, Exercise exercise) =>
-        [.. Parse(File.ReadAllText(kit.Hints(exercise)))];
+        File.Exists(kit.Hints(exercise)) ? [.. Parse(File.ReadAllText(kit.Hints(exercise)))] : [];
 
     internal static IEnumerable<TaskHints> Parse(string text) =>
         from section in Heading().Split(text.ReplaceLineEndings("\n")).Skip(1).Chunk(3)
@@ -17,7 +17,7 @@ public static partial class HintsFile
     private static IEnumerable<string> Items(string section) =>
         Item().Split(section).Skip(1).Select(item => Indent().Replace(item.Trim(), "\n"));
 
-    [GeneratedRegex(@"^## (\d+)\. (\w+)\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^## (\d{1,3})\. (\w+)\s*$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\d\.\s+", RegexOptions.Multiline)]

@@ -1,5 +1,5 @@
-using Spectre.Console;
 using WeightDecay.Checking.Commands;
+using WeightDecay.Checking.Render;
 using WeightDecay.Checking.Run;
 
 if (args is [Child.Verb, var input, var output])
@@ -8,6 +8,6 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 return CommandLine.Run(
     args,
     Environment.CurrentDirectory,
-    AnsiConsole.Console,
+    Terminal.Of(Console.IsOutputRedirected),
     Console.IsInputRedirected ? null : Console.In
 );

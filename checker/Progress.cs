@@ -13,9 +13,8 @@ public sealed record Progress(ImmutableSortedDictionary<string, int> Hints)
 
     public static Progress Read(Kit kit)
     {
-        string[] lines = File.Exists(kit.Progress) ? File.ReadAllLines(kit.Progress) : [];
         return new Progress(
-            lines
+            Lines(kit.Progress)
                 .Select(Parse)
                 .OfType<KeyValuePair<string, int>>()
                 .DistinctBy(p => p.Key)
@@ -27,8 +26,31 @@ public sealed record Progress(ImmutableSortedDictionary<string, int> Hints)
 
     public Progress With(Exercise exercise, string task, int level) => new(Hints.SetItem(Key(exercise, task), level));
 
-    public void Write(Kit kit) =>
-        File.WriteAllLines(kit.Progress, [Comment, .. Hints.Select(h => $"{h.Key} = {h.Value}")]);
+    /// <summary>False where the file can't be written, as in a read-only tree.</summary>
+    public bool TryWrite(Kit kit)
+    {
+        try
+        {
+            File.WriteAllLines(kit.Progress, [Comment, .. Hints.Select(h => $"{h.Key} = {h.Value}")]);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string[] Lines(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllLines(file) : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     private static string Key(Exercise exercise, string task) => $"{exercise.Name}.{task}";
 
@@ -36,6 +58,7 @@ public sealed record Progress(ImmutableSortedDictionary<string, int> Hints)
         line.Split('=', StringSplitOptions.TrimEntries) is [var key, var level]
         && !key.StartsWith('#')
         && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number <= HintsFile.LevelCount
             ? KeyValuePair.Create(key, number)
             : null;
 }

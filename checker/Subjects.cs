@@ -38,7 +38,7 @@ public static class Subjects
         Overlays(kit, exercise, SubjectKind.Alternative, kit.Alternatives(exercise));
 
     private static IEnumerable<Subject> Overlays(Kit kit, Exercise exercise, SubjectKind kind, string folder) =>
-        from file in Directory.EnumerateFiles(folder, "*.cs").Order()
+        from file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.cs").Order() : Enumerable.Empty<string>()
         let name = Path.GetFileNameWithoutExtension(file)
         let source = Overlay.Complete(File.ReadAllText(file), SolutionSource(kit, exercise))
         select new Subject(kind, name, $"WeightDecay.{kind}s.{name}", file, source);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Commands;
 
@@ -10,11 +11,18 @@ public static class CommandLine
     {
         try
         {
-            return Parse(args, () => Sit(folder, console, answers));
+            return Parse(args, () => Sit(folder, console, answers), console.Profile.Out.Writer);
         }
         catch (Trouble trouble)
         {
             return Say(console, trouble.Message);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Say(
+                console,
+                $"A file of the kit is missing. {Hide(e.Message, folder)} `git restore solutions tests` brings the kit's own files back."
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -32,13 +40,13 @@ public static class CommandLine
         }
     }
 
-    private static int Parse(string[] args, Func<Desk> desk)
+    private static int Parse(string[] args, Func<Desk> desk, TextWriter output)
     {
         var root = Verbs.Root(desk);
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             throw new Trouble(Usage.Explain(root, parsed));
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output });
     }
 
     private static Desk Sit(string folder, IAnsiConsole console, TextReader? answers) =>
@@ -55,7 +63,5 @@ public static class CommandLine
     }
 
     private static string Hide(string message, string folder) =>
-        (Kit.Around(folder)?.Root ?? folder) is var root
-            ? message.Split('\n')[0].Replace(root + Path.DirectorySeparatorChar, "")
-            : message;
+        FirstLine.Of(message.Replace((Kit.Around(folder)?.Root ?? folder) + Path.DirectorySeparatorChar, ""));
 }

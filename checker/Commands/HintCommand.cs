@@ -9,7 +9,7 @@ internal static class HintCommand
     {
         Exercise exercise = desk.Exercise(exerciseWords);
         string task = taskWords is null ? Unfinished(desk, exercise) : Named(exercise, taskWords);
-        TaskHints hints = HintsFile.Read(desk.Kit, exercise).First(h => h.Task == task);
+        TaskHints hints = Hints(desk.Kit, exercise, task);
         if (all)
             Show(desk, hints, 1, hints.Levels.Length);
         else
@@ -28,8 +28,15 @@ internal static class HintCommand
                 ? "\nThe same command again goes one level deeper."
                 : "\nThat was the deepest hint; --all shows every level again."
         );
-        progress.With(exercise, hints.Task, level).Write(desk.Kit);
+        if (!progress.With(exercise, hints.Task, level).TryWrite(desk.Kit))
+            desk.Console.WriteLine("(The file .progress can't be written, so the next hint will be this one again.)");
     }
+
+    private static TaskHints Hints(Kit kit, Exercise exercise, string task) =>
+        HintsFile.Read(kit, exercise).FirstOrDefault(h => h.Task == task && !h.Levels.IsEmpty)
+        ?? throw new Trouble(
+            $"There are no hints for {task} in {kit.Relative(kit.Hints(exercise))}: `git restore {kit.Relative(kit.Hints(exercise))}` brings them back."
+        );
 
     private static void Show(Desk desk, TaskHints hints, int first, int last)
     {

@@ -10,6 +10,10 @@ internal static class ResetCommand
     {
         Exercise exercise = desk.Exercise(words);
         string path = desk.Kit.Learner(exercise);
+        if (Directory.Exists(path))
+            throw new Trouble(
+                $"{desk.Kit.Relative(path)} is a folder, where the exercise's file should be: move it away and reset again. Nothing was changed."
+            );
         if (!yes && File.Exists(path) && !Agreed(desk, exercise))
             return Say(desk, "Nothing was changed.");
         string? backup = Backup(path);

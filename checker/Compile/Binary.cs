@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -9,14 +10,15 @@ public sealed record Binary(byte[] Code, byte[] Symbols, ImmutableArray<Problem>
 {
     public MetadataReference Reference => MetadataReference.CreateFromImage(Code);
 
-    public static Binary Of(CSharpCompilation compilation, Kit kit)
+    public static Binary Of(CSharpCompilation compilation, Kit kit, CancellationToken cancel)
     {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(
             code,
             symbols,
-            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb),
+            cancellationToken: cancel
         );
         var errors = result
             .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)

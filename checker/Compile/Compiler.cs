@@ -1,11 +1,15 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace WeightDecay.Checking.Compile;
 
 /// <summary>Compiles a subject, then the exercise's spec against it. Stays warm: the first time takes a second, the next a fortieth.</summary>
-public sealed class Compiler(Kit kit)
+public sealed class Compiler(Kit kit, TimeSpan limit)
 {
+    /// <summary>What a cold compiler takes on a busy machine, several times over; some short code takes it for ever.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+
     private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(
         LanguageVersion.Latest
     );
@@ -13,10 +17,23 @@ public sealed class Compiler(Kit kit)
 
     public Compilation Compile(Exercise exercise, Subject subject)
     {
-        if (subject.Problem is { } problem)
-            return Compilation.Failed(Problem.WithFile(kit.Relative(subject.Path), problem));
-        var code = Create("Subject", [usings, Parse(subject.Source, subject.Path)], References.Learner(subject.Kind));
-        var binary = Binary.Of(code, kit);
+        if ((subject.Problem ?? Nesting.Problem(subject.Source)) is { } problem)
+            return Failed(subject, problem);
+        try
+        {
+            var source = OwnThread.Run(OwnThread.Narrow, limit, _ => Parse(subject.Source, subject.Path));
+            return OwnThread.Run(OwnThread.Wide, limit, cancel => Compile(exercise, subject, source, cancel));
+        }
+        catch (Exception e) when (e is OperationCanceledException or InsufficientExecutionStackException)
+        {
+            return Failed(subject, "is too much for the compiler: write the longest expression in several steps");
+        }
+    }
+
+    private Compilation Compile(Exercise exercise, Subject subject, SyntaxTree source, CancellationToken cancel)
+    {
+        var code = Create("Subject", [usings, source], References.Learner(subject.Kind));
+        var binary = Binary.Of(code, kit, cancel);
         return binary.Problems.IsEmpty
             ? CompileSpec(exercise, subject, code, binary)
             : new Compilation(null, null, binary.Problems);
@@ -34,10 +51,26 @@ public sealed class Compiler(Kit kit)
         var binding = Parse($"global using NUnit.Framework;\nglobal using {subject.Namespace};", "");
         var spec = Binary.Of(
             Create("Spec", [usings, binding, .. sources], [.. References.Judge, binary.Reference]),
-            kit
+            kit,
+            CancellationToken.None
         );
-        return new Compilation(binary, spec, spec.Problems);
+        return new Compilation(binary, spec, Blamed(subject, spec.Problems));
     }
+
+    // The kit's specs fit the stub: where they don't fit a learner's class, it is the class that has changed.
+    private ImmutableArray<Problem> Blamed(Subject subject, ImmutableArray<Problem> problems) =>
+        subject.Kind == SubjectKind.Submission && problems is [var first, ..]
+            ?
+            [
+                Problem.WithFile(
+                    kit.Relative(subject.Path),
+                    $"no longer fits its specs ({first.Text}): leave the given names and signatures as they are, and give yours other names"
+                ),
+            ]
+            : problems;
+
+    private Compilation Failed(Subject subject, string problem) =>
+        Compilation.Failed(Problem.WithFile(kit.Relative(subject.Path), problem));
 
     private static CSharpCompilation Create(
         string name,

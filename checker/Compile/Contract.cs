@@ -10,8 +10,17 @@ internal static class Contract
     public static ImmutableArray<Problem> Broken(Kit kit, Exercise exercise, Subject subject, CSharpCompilation code)
     {
         string file = kit.Relative(subject.Path);
-        if (code.GetTypeByMetadataName($"{subject.Namespace}.{exercise.Class}") is not { } type)
-            return [Problem.WithFile(file, $"the class {exercise.Class} in the namespace {subject.Namespace} is gone")];
+        if (
+            code.GetTypeByMetadataName($"{subject.Namespace}.{exercise.Class}")
+            is not { DeclaredAccessibility: Accessibility.Public } type
+        )
+            return
+            [
+                Problem.WithFile(
+                    file,
+                    $"the class {exercise.Class} in the namespace {subject.Namespace} is gone, or no longer public"
+                ),
+            ];
         var declared = Functions(type);
         return
         [
@@ -42,7 +51,9 @@ internal static class Contract
 
     private static readonly SymbolDisplayFormat Signature = new(
         memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeModifiers,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
     );

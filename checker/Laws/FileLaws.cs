@@ -19,6 +19,7 @@ public sealed class FileLaws(Kit kit, Exercise exercise)
                 .. TooFewAlternatives(),
                 .. StubDiffers(),
                 .. OraclesThatAskTheSubject(),
+                .. new LessonLaws(kit, exercise).Broken(),
             ];
 
     private Breach[] Missing() =>

@@ -33,7 +33,7 @@ internal static class Course
     public static string State(Outcome outcome) =>
         !outcome.Problems.IsEmpty ? "[red]does not compile[/]"
         : outcome.IsDone ? "[green]done[/]"
-        : $"{outcome.DoneTasks} of {outcome.Exercise.Tasks.Length} tasks";
+        : $"{outcome.DoneTasks} of {outcome.Exercise.Tasks.Length} {(outcome.Exercise.Tasks.Length == 1 ? "task" : "tasks")}";
 
     private static string Line(string name, int number, Outcome outcome) =>
         outcome.Problems.IsEmpty && outcome.Task(number) is var kind

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Render;
 
@@ -36,13 +37,13 @@ internal static class Feedback
 
     private static IEnumerable<IRenderable> Output(string output)
     {
-        string[] lines = output.TrimEnd().Split('\n');
+        string[] lines = output.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         if (lines is [""])
             return [];
         return
         [
             Indented("It printed:", 2),
-            .. lines.Take(MostOutput).Select(line => Indented(line, 4)),
+            .. lines.Take(MostOutput).Select(line => Indented(FirstLine.Of(line), 4)),
             .. lines.Length > MostOutput
                 ? [Indented($"… and {lines.Length - MostOutput} lines more", 4)]
                 : Array.Empty<IRenderable>(),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WeightDecay.Checking.Render;
 
 /// <summary>Text from a learner's program, made harmless for a terminal.</summary>
@@ -7,7 +9,7 @@ internal static class Printable
         string.Concat(
             text.Select(c =>
                 c == '\t' ? "    "
-                : char.IsControl(c) ? "�"
+                : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? "�"
                 : c.ToString()
             )
         );

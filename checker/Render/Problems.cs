@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Render;
 
@@ -19,7 +20,7 @@ internal static class Problems
     private static IEnumerable<IRenderable> Whole(Problem problem, Exercise exercise) =>
         [
             new Text($"  {problem.File}: {problem.Text}."),
-            new Text($"  `reset {exercise.Number}` puts the stub there; what is there now is kept as a backup."),
+            new Text($"  `reset {exercise.Number}` puts the stub there; a file that is there now is kept as a backup."),
         ];
 
     private static IEnumerable<IRenderable> At(Problem problem)
@@ -29,7 +30,9 @@ internal static class Problems
         int skip = Math.Max(0, column - 60);
         return
         [
-            new Text($"  {problem.File}:{problem.Line}:{problem.Column}: error {problem.Code}: {problem.Text}"),
+            new Text(
+                $"  {problem.File}:{problem.Line}:{problem.Column}: error {problem.Code}: {Printable.Of(FirstLine.Of(problem.Text))}"
+            ),
             new Text($"    {Printable.Of(line.Length > skip + 74 ? line[skip..(skip + 74)] : line[skip..])}"),
             new Text($"    {new string(' ', column - 1 - skip)}^"),
         ];

@@ -11,36 +11,50 @@ namespace WeightDecay.Checking.Run;
 internal sealed class Child : IDisposable
 {
     public const string Verb = "run-specs";
-    private const int KeptErrors = 4_096;
 
     private readonly AnonymousPipeServerStream toChild = new(PipeDirection.Out, HandleInheritability.Inheritable);
     private readonly AnonymousPipeServerStream fromChild = new(PipeDirection.In, HandleInheritability.Inheritable);
     private readonly Process process;
     private readonly StreamWriter jobs;
     private readonly StreamReader reports;
-    private readonly ErrorHead errors = new(KeptErrors);
+    private readonly ErrorHead errors;
 
     public Child()
     {
         process = Process.Start(StartInfo())!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => errors.Add(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        process.StandardInput.Close(); // nobody answers a Console.ReadLine
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        errors = new ErrorHead(process.StandardError);
         toChild.DisposeLocalCopyOfClientHandle();
         fromChild.DisposeLocalCopyOfClientHandle();
         jobs = new StreamWriter(toChild) { AutoFlush = true };
         reports = new StreamReader(fromChild);
     }
 
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     public void Send(Job job) => jobs.WriteLine(JsonSerializer.Serialize(job));
 
-    /// <summary>The child's next report; null when it has ended.</summary>
+    /// <summary>The child's next report; null when it has ended, be it in the middle of one.</summary>
     /// <exception cref="TimeoutException">It said nothing for that long.</exception>
     public Report? Next(TimeSpan limit)
     {
         string? line = reports.ReadLineAsync().WaitAsync(limit).GetAwaiter().GetResult();
-        return line is null ? null : JsonSerializer.Deserialize<Report>(line);
+        try
+        {
+            return line is null ? null : JsonSerializer.Deserialize<Report>(line);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>In one clause, how the process ended.</summary>
@@ -62,7 +76,7 @@ internal sealed class Child : IDisposable
     private ProcessStartInfo StartInfo()
     {
         string program = typeof(Child).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Host.Path)
         {
             ArgumentList =
             {
@@ -79,6 +93,7 @@ internal sealed class Child : IDisposable
         start.Environment["OMP_NUM_THREADS"] = "1";
         start.Environment["DiffEngine_Disabled"] = "true";
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment.Add(MemoryLimit.OfHeap!);
         return start;
     }
 }

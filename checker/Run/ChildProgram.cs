@@ -11,15 +11,29 @@ internal static class ChildProgram
 {
     public static int Run(string inHandle, string outHandle)
     {
-        using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));
-        using var reports = new StreamWriter(new AnonymousPipeClientStream(PipeDirection.Out, outHandle))
+        try
         {
-            AutoFlush = true,
-        };
-        WarmUp();
-        while (jobs.ReadLine() is { } line)
-            Run(JsonSerializer.Deserialize<Job>(line)!, report => reports.WriteLine(JsonSerializer.Serialize(report)));
-        return 0;
+            using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));
+            using var reports = new AnonymousPipeClientStream(PipeDirection.Out, outHandle);
+            return Run(new JobQueue(jobs), reports);
+        }
+        catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"`{Child.Verb}` is for the checker's own use: type `check`.");
+            return ExitCode.Trouble;
+        }
+    }
+
+    private static int Run(JobQueue jobs, Stream reports)
+    {
+        using var writer = new StreamWriter(reports) { AutoFlush = true };
+        void Say(Report report) => writer.WriteLine(JsonSerializer.Serialize(report));
+        MemoryLimit.Set();
+        if (WarmUp() is { } unable)
+            Say(unable);
+        foreach (Job job in jobs.UntilTheParentEnds())
+            Run(job, Say);
+        return ExitCode.Done;
     }
 
     private static void Run(Job job, Action<Report> report)
@@ -35,10 +49,12 @@ internal static class ChildProgram
     }
 
     /// <summary>While the parent is still compiling: libtorch in memory, the first tensor made.</summary>
-    private static void WarmUp()
+    private static Report.Unable? WarmUp()
     {
-        TorchNative.Require();
+        if (!TorchNative.Report.IsLoaded)
+            return new Report.Unable(TorchNative.Report.Sentence);
         using var tensor = TorchSharp.torch.ones(1, requires_grad: true);
         tensor.square().sum().backward();
+        return null;
     }
 }

@@ -1,20 +1,37 @@
 using System.Text.RegularExpressions;
+using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Run;
 
 /// <summary>Tells from an exit code, and from what the runtime said, how a child process ended.</summary>
 internal static partial class Endings
 {
-    public static string Describe(int? exitCode, string errors) =>
-        exitCode switch
+    public static string Describe(int? exitCode, string errors) => Said(errors) ?? Silent(exitCode);
+
+    private static string? Said(string errors) =>
+        errors switch
         {
             _ when errors.Contains("Stack overflow") =>
                 $"the stack overflowed: {Function(errors)} calls itself without end",
-            _ when errors.Contains("OutOfMemoryException") => "the memory ran out",
+            _ when errors.Contains("OutOfMemoryException") || errors.Contains("Out of memory") => "the memory ran out",
+            _ when errors.Contains("Process terminated.") =>
+                "the process ended itself: an exercise must not call Environment.FailFast",
+            _ when Native().Match(errors) is { Success: true } m =>
+                $"TorchSharp ended the process: {FirstLine.Of(m.Groups["message"].Value)}",
+            _ when Unhandled().Match(errors) is { Success: true } m =>
+                $"an exception that nothing caught ended the process, thrown in another thread by {Function(errors)}: {FirstLine.Of(m.Groups["message"].Value)}",
+            _ when errors.Contains("AccessViolationException") =>
+                "the process was ended because it touched memory that is not its own",
+            _ => null,
+        };
+
+    private static string Silent(int? exitCode) =>
+        exitCode switch
+        {
             139 or 136 or 132 =>
                 "native code crashed: a tensor was probably used after it was disposed, or with a shape that doesn't fit",
             137 => "the system ended the process, most likely for its use of memory",
-            134 => "the runtime gave up: native code aborted, or Environment.FailFast was called",
+            134 => "native code gave up without a word",
             { } code => $"the process ended itself (exit code {code}): an exercise must not call Environment.Exit",
             null => "the process hung while ending",
         };
@@ -25,6 +42,15 @@ internal static partial class Endings
         return frame.Success ? frame.Groups["function"].Value : "a function";
     }
 
-    [GeneratedRegex(@"at WeightDecay\.(Exercises|Solutions|Misconceptions|Alternatives)[\w.]*\.(?<function>\w+)\(")]
+    // Twice in: …Doubling.Twice(Double), …Doubling.<>c.<Twice>b__0(), …Doubling+<>c__DisplayClass0_0.<Twice>g__Again|0(Double).
+    [GeneratedRegex(
+        @"at WeightDecay\.(Exercises|Solutions|Misconceptions|Alternatives)[^\s(]*?\.(<(?<function>\w+)>|(?<function>\w+)\()"
+    )]
     private static partial Regex OwnFrame();
+
+    [GeneratedRegex(@"^ +what\(\): +(?<message>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Native();
+
+    [GeneratedRegex(@"^Unhandled exception\. (?:\w+[.+])*(?<message>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Unhandled();
 }

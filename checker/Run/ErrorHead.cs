@@ -1,22 +1,24 @@
 using System.Text;
+using System.Threading.Tasks;
 
 namespace WeightDecay.Checking.Run;
 
-/// <summary>The first characters that a process wrote to its standard error.</summary>
-internal sealed class ErrorHead(int limit)
+/// <summary>The first characters that a process writes to its standard error; the rest is read and forgotten.</summary>
+internal sealed class ErrorHead(StreamReader errors)
 {
-    private readonly StringBuilder kept = new();
+    private const int Most = 4_096;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private readonly Task<string> head = Task.Run(() => Read(errors));
 
-    public void Add(string? line)
-    {
-        lock (kept)
-            if (line is not null && kept.Length < limit)
-                kept.AppendLine(line);
-    }
+    /// <summary>To be asked for once the process has ended.</summary>
+    public override string ToString() => head.Wait(Patience) ? head.Result : "";
 
-    public override string ToString()
+    private static async Task<string> Read(StreamReader errors)
     {
-        lock (kept)
-            return kept.ToString();
+        var kept = new StringBuilder();
+        var buffer = new char[Most];
+        while (await errors.ReadAsync(buffer) is > 0 and var count)
+            kept.Append(buffer, 0, Math.Min(count, Most - kept.Length));
+        return kept.ToString();
     }
 }

@@ -7,6 +7,7 @@ namespace WeightDecay.Checking.Run;
 [JsonDerivedType(typeof(Started), "started")]
 [JsonDerivedType(typeof(Finished), "finished")]
 [JsonDerivedType(typeof(Done), "done")]
+[JsonDerivedType(typeof(Unable), "unable")]
 internal abstract record Report
 {
     /// <summary>The specs that will run, in file order, each as a verdict not yet given.</summary>
@@ -17,4 +18,7 @@ internal abstract record Report
     public sealed record Finished(Verdict Verdict) : Report;
 
     public sealed record Done : Report;
+
+    /// <summary>Nothing can be run on this system, and why.</summary>
+    public sealed record Unable(string Sentence) : Report;
 }

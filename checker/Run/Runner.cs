@@ -14,6 +14,9 @@ public sealed class Runner : IDisposable
     /// <param name="limit">How long one spec may take.</param>
     public Runner(TimeSpan limit) => this.limit = limit;
 
+    /// <summary>The most memory that the child process has held, in bytes.</summary>
+    public long ChildMemory => child.PeakMemory;
+
     public ImmutableArray<Verdict> Run(Exercise exercise, Binary subject, Binary spec)
     {
         var run = new Verdicts(exercise);
@@ -26,8 +29,9 @@ public sealed class Runner : IDisposable
 
     private void Run(Job job, Verdicts run)
     {
-        if (runs++ >= RunsPerChild)
+        if (runs >= RunsPerChild)
             Renew();
+        runs++;
         if (!Follow(job, run))
             Renew();
     }
@@ -46,7 +50,7 @@ public sealed class Runner : IDisposable
         }
         catch (IOException)
         {
-            run.Broken(child.Ending());
+            Broken(run);
         }
         return false;
     }
@@ -55,6 +59,8 @@ public sealed class Runner : IDisposable
     {
         while (child.Next(run.IsListed ? limit : SetUp) is { } report)
         {
+            if (report is Report.Unable { Sentence: var sentence })
+                throw new Trouble($"{sentence} (`doctor` shows what this system has.)");
             run.Take(report);
             if (report is Report.Done)
             {
@@ -62,8 +68,15 @@ public sealed class Runner : IDisposable
                 return true;
             }
         }
-        run.Broken(child.Ending());
+        Broken(run);
         return false;
+    }
+
+    // What an earlier exercise left running (a thread that throws) may end a child too: only a fresh one's end counts.
+    private void Broken(Verdicts run)
+    {
+        if (runs == 1)
+            run.Broken(child.Ending());
     }
 
     private void Renew()

@@ -9,7 +9,7 @@ internal sealed class Verdicts(Exercise exercise)
 
     public bool IsListed => listed is not null;
 
-    public bool IsOpen => listed is null || given.Count < listed.Length;
+    public bool IsOpen => listed is null || listed.Any(v => !given.ContainsKey(v.Spec));
 
     /// <summary>The specs still to run; null for all, before the child has said which there are.</summary>
     public string[]? Only =>
@@ -52,7 +52,12 @@ internal sealed class Verdicts(Exercise exercise)
     private void End(VerdictKind kind, Func<string, string> message)
     {
         listed ??= [new Verdict(exercise.Fixture, 0, kind)];
-        Verdict ended = listed.FirstOrDefault(v => v.Spec == running) ?? listed.First(v => !given.ContainsKey(v.Spec));
+        if (listed.FirstOrDefault(v => v.Spec == running) is not { } ended)
+        {
+            if (!IsOpen)
+                return;
+            ended = listed.First(v => !given.ContainsKey(v.Spec));
+        }
         given[ended.Spec] = ended with { Kind = kind, Message = message(Name(ended.Task)) };
         foreach (Verdict other in listed.Where(v => v.Task == ended.Task && !given.ContainsKey(v.Spec)))
             given[other.Spec] = other with

@@ -6,7 +6,7 @@ namespace WeightDecay.Given;
 /// The guard clauses of the exercises: each says in one sentence what is wrong with an argument, and names the parameter.
 /// The names are filled in by the compiler.
 /// </summary>
-public static class Guard
+public static partial class Guard
 {
     /// <summary>At least one entry.</summary>
     /// <exception cref="ArgumentException">The tensor is empty.</exception>
@@ -20,8 +20,24 @@ public static class Guard
     /// <exception cref="ArgumentException">The tensor is not a matrix, or it is empty.</exception>
     public static void Matrix(Tensor t, [CallerArgumentExpression(nameof(t))] string name = "")
     {
+        TwoAxes(t, name);
+        NotEmpty(t, name);
+    }
+
+    /// <summary>Two axes; a matrix without rows or columns will do.</summary>
+    /// <exception cref="ArgumentException">The tensor is not a matrix.</exception>
+    public static void TwoAxes(Tensor t, [CallerArgumentExpression(nameof(t))] string name = "")
+    {
         if (t.dim() != 2)
             throw new ArgumentException($"needs two axes, but has shape [{string.Join(", ", t.shape)}]", name);
+    }
+
+    /// <summary>A vector, [d], or a matrix of one column, [d, 1], with at least one entry.</summary>
+    /// <exception cref="ArgumentException">The tensor is neither, or it is empty.</exception>
+    public static void VectorOrColumn(Tensor t, [CallerArgumentExpression(nameof(t))] string name = "")
+    {
+        if (t.shape is not ([_] or [_, 1]))
+            throw new ArgumentException($"needs shape [d] or [d, 1], but has [{string.Join(", ", t.shape)}]", name);
         NotEmpty(t, name);
     }
 

@@ -25,6 +25,8 @@ public sealed class TaskAttribute(int number) : NUnitAttribute, IApplyToTest, IW
     void IApplyToTest.ApplyToTest(Test test)
     {
         test.Properties.Set(Property, number);
+        // In the order of the file, not of the alphabet: the smallest example comes first, even if a later one ends the run.
+        test.Properties.Set(PropertyNames.Order, test.Method!.MethodInfo.MetadataToken);
         if (NeverFailedBecause is { } reason)
             test.Properties.Set(nameof(NeverFailedBecause), reason);
         if (Spec.Of(test.Method?.TypeInfo.Type)?.IsToDo(number) == true)

@@ -23,9 +23,12 @@ internal sealed class Call
     /// The one misconception that gives the learner's result here and is wrong here too; null when there is none,
     /// or when more than one does, since then this input can't tell them apart.
     /// </summary>
-    public Misconception? Explain(Result was, Func<Result, string?> complaint)
+    public Misconception? Explain(Result was, Func<Result, string?> complaint) =>
+        Explain(was, complaint, Misconceptions.Of(subject));
+
+    internal Misconception? Explain(Result was, Func<Result, string?> complaint, IEnumerable<Misconception> known)
     {
-        var fitting = Misconceptions.Of(subject).Where(m => Gives(m, was, complaint)).Take(2).ToList();
+        var fitting = known.Where(m => Gives(m, was, complaint)).Take(2).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
@@ -33,9 +36,9 @@ internal sealed class Call
 
     private bool Gives(Misconception misconception, Result was, Func<Result, string?> complaint)
     {
-        var instead = new Instead(subject, misconception.Type);
+        var instead = new Instead(subject, misconception);
         Expression changed = instead.Visit(body)!;
-        return instead.Changed
+        return instead.UsesMisconception
             && Evaluate(changed) is var result
             && was.IsSameAs(result)
             && complaint(result) is not null;
@@ -50,13 +53,18 @@ internal sealed class Call
             .Compile(preferInterpretation: true);
         try
         {
-            return new Result(evaluate(), Changed: Changed());
+            return new Result(Usable(evaluate()), Changed: Changed());
         }
         catch (Exception e) when (e is not ToDo)
         {
             return new Result(null, e, Changed());
         }
     }
+
+    private static object? Usable(object? value) =>
+        value is Tensor { IsInvalid: true }
+            ? throw new ObjectDisposedException(null, "the tensor it gave back was disposed")
+            : value;
 
     private string? Changed() =>
         inputs.FirstOrDefault(i => i.IsChanged) is { } input ? Wording.Of(input.Original) : null;

@@ -21,11 +21,10 @@ internal static class Failure
     }
 
     /// <summary>An exception in one sentence: its type, the first line of its message, and where in the learner's file it came from.</summary>
-    public static string Describe(Exception error)
-    {
-        string message = error.Message.Split('\n')[0].TrimEnd('.', '\r');
-        return $"threw {error.GetType().Name}: {message}{Origin(error)}";
-    }
+    public static string Describe(Exception error) =>
+        error is TypeInitializationException { InnerException: { } inner }
+            ? $"failed while its static fields were set up: it {Describe(inner)}"
+            : $"threw {error.GetType().Name}: {FirstLine.Of(Message(error)).TrimEnd('.')}{Origin(error)}";
 
     /// <summary>A path from the repository's root on: what follows the last of the kit's top-level folders.</summary>
     public static string Relative(string path)
@@ -35,6 +34,19 @@ internal static class Failure
             unix.LastIndexOf(f, StringComparison.Ordinal)
         );
         return start < 0 ? Path.GetFileName(unix) : unix[(start + 1)..];
+    }
+
+    // A learner's exception may throw while it says what is wrong.
+    private static string Message(Exception error)
+    {
+        try
+        {
+            return error.Message ?? "";
+        }
+        catch (Exception)
+        {
+            return "no message (asking for it threw, too)";
+        }
     }
 
     private static string Origin(Exception error)

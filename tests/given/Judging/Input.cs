@@ -10,7 +10,8 @@ internal sealed class Input(object? original)
 
     public object? Copy { get; private set; }
 
-    public bool IsChanged => !ReferenceEquals(original, Copy) && !Result.SameValue(original, Copy);
+    public bool IsChanged =>
+        !ReferenceEquals(original, Copy) && (Copy is Tensor { IsInvalid: true } || !Result.SameValue(original, Copy));
 
     public void Renew() =>
         Copy = original switch

@@ -3,10 +3,13 @@ using System.Reflection;
 
 namespace WeightDecay.Given.Judging;
 
-/// <summary>Puts another implementation's functions in the place of the subject's, where it has them.</summary>
-internal sealed class Instead(Type subject, Type other) : ExpressionVisitor
+/// <summary>
+/// Puts a misconception's functions in the place of the subject's, and the solution's in the place of the rest, so that
+/// nothing of the learner's is left in the expression.
+/// </summary>
+internal sealed class Instead(Type subject, Misconception misconception) : ExpressionVisitor
 {
-    public bool Changed { get; private set; }
+    public bool UsesMisconception { get; private set; }
 
     protected override Expression VisitMethodCall(MethodCallExpression node) =>
         Find(node.Method) is { } method
@@ -22,8 +25,14 @@ internal sealed class Instead(Type subject, Type other) : ExpressionVisitor
     {
         if (method.DeclaringType != subject)
             return null;
-        var found = other.GetMethod(method.Name, [.. method.GetParameters().Select(p => p.ParameterType)]);
-        Changed |= found is not null;
-        return found?.ReturnType == method.ReturnType ? found : null;
+        MethodInfo? wrong = Same(method, misconception.Type);
+        UsesMisconception |= wrong is not null;
+        return wrong ?? Same(method, misconception.Solution);
     }
+
+    private static MethodInfo? Same(MethodInfo method, Type? type) =>
+        type?.GetMethod(method.Name, [.. method.GetParameters().Select(p => p.ParameterType)]) is { } found
+        && found.ReturnType == method.ReturnType
+            ? found
+            : null;
 }

@@ -8,9 +8,14 @@ internal sealed class LimitedConsole : TextWriter
 {
     private const int Limit = 16_384;
     private readonly TextWriter outer = Console.Out;
+    private readonly TextWriter outerError = Console.Error;
     private int left = Limit;
 
-    public LimitedConsole() => Console.SetOut(this);
+    public LimitedConsole()
+    {
+        Console.SetOut(this);
+        Console.SetError(Console.Out); // what Console.Out has become: this writer with a lock
+    }
 
     public override Encoding Encoding => outer.Encoding;
 
@@ -30,5 +35,9 @@ internal sealed class LimitedConsole : TextWriter
             outer.WriteLine($"\n… cut here: one spec may print {Limit} characters.");
     }
 
-    protected override void Dispose(bool disposing) => Console.SetOut(outer);
+    protected override void Dispose(bool disposing)
+    {
+        Console.SetOut(outer);
+        Console.SetError(outerError);
+    }
 }

@@ -9,18 +9,19 @@ namespace WeightDecay.Given.Judging;
 /// </summary>
 internal static class Misconceptions
 {
-    private static readonly Lazy<Assembly?> Catalogue = new(Load);
+    private static readonly Lazy<Assembly?> Catalogue = new(() => Load("WeightDecay.Misconceptions"));
+    private static readonly Lazy<Assembly?> Solutions = new(() => Load("WeightDecay.Solutions"));
 
     public static IEnumerable<Misconception> Of(Type subject) =>
         from type in Catalogue.Value?.GetExportedTypes() ?? []
         where type.Name == subject.Name
         select Read(type);
 
-    private static Assembly? Load()
+    private static Assembly? Load(string name)
     {
         try
         {
-            return Assembly.Load("WeightDecay.Misconceptions");
+            return Assembly.Load(name);
         }
         catch (IOException)
         {
@@ -28,13 +29,15 @@ internal static class Misconceptions
         }
     }
 
+    private static Type? Solution(Type type) => Solutions.Value?.GetType($"WeightDecay.Solutions.{type.Name}");
+
     private static Misconception Read(Type type)
     {
         string name = type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..];
         string resource = $"{type.Name}/{name}.cs";
         using Stream stream = type.Assembly.GetManifestResourceStream(resource)!;
         string[] header = [.. Lines(stream).TakeWhile(l => l.StartsWith("//")).Select(l => l[2..].Trim())];
-        return new Misconception(type, header[0].TrimEnd('.'), string.Join(' ', header.Skip(1)));
+        return new Misconception(type, Solution(type), header[0].TrimEnd('.'), string.Join(' ', header.Skip(1)));
     }
 
     private static IEnumerable<string> Lines(Stream stream)

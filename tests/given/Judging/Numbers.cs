@@ -32,6 +32,12 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
         return -1;
     }
 
+    /// <summary>Whether nobody could tell the two apart; a NaN is the same as a NaN here.</summary>
+    public bool IsSameAs(Numbers other) =>
+        Type == other.Type
+        && HasShapeOf(other)
+        && Entries.Zip(other.Entries).All(p => p.First.Equals(p.Second) || Close(p.First, p.Second, other.Tolerance));
+
     /// <summary>The coordinates of entry number <paramref name="place"/> in row order.</summary>
     public long[] IndexOf(int place)
     {
@@ -44,9 +50,10 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
         return index;
     }
 
-    // Written so that a NaN on either side is a difference, and equal infinities are not.
+    // Written so that a NaN on either side is a difference, equal infinities are not, and to an infinity nothing is close.
     private static bool Close(double was, double expected, double tolerance) =>
-        was.Equals(expected) || Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected));
+        was == expected
+        || (double.IsFinite(expected) && Math.Abs(was - expected) <= tolerance * Math.Max(1, Math.Abs(expected)));
 
     private static Numbers Scalar(double x, ScalarType type) => new([], [x], type);
 
@@ -55,6 +62,7 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
     private static Numbers FromTensor(Tensor t)
     {
         using var copy = t.detach().to(ScalarType.Float64).cpu().contiguous();
-        return new([.. t.shape], copy.data<double>().ToArray(), t.dtype);
+        // An empty tensor has no data to point at: TorchSharp throws when asked for it.
+        return new([.. t.shape], copy.numel() == 0 ? [] : copy.data<double>().ToArray(), t.dtype);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace WeightDecay.Given.Judging;
 
 /// <summary>What one evaluation of a claim gave: a value or an exception, and the argument it changed, if any.</summary>
@@ -7,12 +9,19 @@ internal sealed record Result(object? Value, Exception? Error = null, string? Ch
     public bool IsSameAs(Result other) =>
         Changed == other.Changed
         && Error?.GetType() == other.Error?.GetType()
-        && (Error is not null || SameValue(Value, other.Value));
+        && (Error is null ? SameValue(Value, other.Value) : Error.Message == other.Error!.Message);
+
+    private static bool SameItems(IEnumerable a, IEnumerable b)
+    {
+        object?[] x = [.. a.Cast<object?>()];
+        object?[] y = [.. b.Cast<object?>()];
+        return x.Length == y.Length && x.Zip(y).All(pair => SameValue(pair.First, pair.Second));
+    }
 
     internal static bool SameValue(object? a, object? b)
     {
-        if (Numbers.From(a) is not { } x || Numbers.From(b) is not { } y)
-            return Equals(a, b);
-        return x.Type == y.Type && x.HasShapeOf(y) && x.FirstDifference(y, y.Tolerance) < 0;
+        if (Numbers.From(a) is { } x && Numbers.From(b) is { } y)
+            return x.IsSameAs(y);
+        return a is not string && a is IEnumerable xs && b is IEnumerable ys ? SameItems(xs, ys) : Equals(a, b);
     }
 }

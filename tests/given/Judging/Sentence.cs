@@ -13,7 +13,7 @@ internal static class Sentence
             UnaryExpression { NodeType: ExpressionType.Negate } u => $"-{Of(u.Operand)}",
             UnaryExpression u => Of(u.Operand),
             BinaryExpression { NodeType: ExpressionType.ArrayIndex } b => $"{Of(b.Left)}[{Of(b.Right)}]",
-            BinaryExpression b => $"{Of(b.Left)} {Sign(b.NodeType)} {Of(b.Right)}",
+            BinaryExpression b => $"{Operand(b.Left)} {Sign(b.NodeType)} {Operand(b.Right)}",
             MemberExpression { Expression: { } owner } m => $"{Of(owner)}.{m.Member.Name}",
             LambdaExpression l => $"{string.Join(", ", l.Parameters.Select(p => p.Name))} => {Of(l.Body)}",
             ParameterExpression p => p.Name ?? "",
@@ -23,13 +23,16 @@ internal static class Sentence
             _ => node.ToString(),
         };
 
+    private static string Operand(Expression node) =>
+        node is BinaryExpression { NodeType: not ExpressionType.ArrayIndex } ? $"({Of(node)})" : Of(node);
+
     private static string Called(MethodCallExpression call) =>
         call switch
         {
             { Object: ConstantExpression { Value: MethodInfo method } } => method.Name,
-            { Object: { } owner, Method.Name: "get_Item" } =>
-                $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
-            { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", call.Arguments.Select(Of))})",
+            { Object: { } owner, Method.IsSpecialName: true } => // an indexer, whatever its name in the assembly
+            $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
+            { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", Given(call).Select(Of))})",
             _ => $"{call.Method.Name}({Arguments(call)})",
         };
 
@@ -37,9 +40,24 @@ internal static class Sentence
     {
         var names = call.Method.GetParameters();
         return names.Length == 1 || call.Arguments.Any(a => typeof(Delegate).IsAssignableFrom(a.Type))
-            ? string.Join(", ", call.Arguments.Select(Of))
-            : string.Join(", ", call.Arguments.Zip(names, (a, p) => $"{p.Name}: {Of(a)}"));
+            ? string.Join(", ", Given(call).Select(Of))
+            : string.Join(", ", Given(call).Zip(names, (a, p) => $"{p.Name}: {Of(a)}"));
     }
+
+    // Without the trailing nulls that the compiler fills in for what was left out.
+    private static IEnumerable<Expression> Given(MethodCallExpression call)
+    {
+        var names = call.Method.GetParameters();
+        int count = call.Arguments.Count;
+        while (count > 0 && names[count - 1].IsOptional && IsNull(call.Arguments[count - 1]))
+            count--;
+        return call.Arguments.Take(count);
+    }
+
+    private static bool IsNull(Expression node) =>
+        node is ConstantExpression { Value: null } or DefaultExpression
+        || (node is UnaryExpression { NodeType: ExpressionType.Convert } u && IsNull(u.Operand))
+        || Inputs.Of(node) is { Original: null };
 
     private static string Sign(ExpressionType type) =>
         type switch

@@ -30,7 +30,7 @@ internal sealed record Snapshot(string SpecFile, string Test)
             return null;
         int line = expected.Zip(was).TakeWhile(pair => pair.First == pair.Second).Count();
         return $"should give the text of {Failure.Relative(Verified)}, but line {line + 1}"
-            + $" should be \"{expected.ElementAtOrDefault(line)}\" and was \"{was.ElementAtOrDefault(line)}\"";
+            + $" should be {Line(expected, line)} and was {Line(was, line)}";
     }
 
 #if VERIFY
@@ -46,16 +46,29 @@ internal sealed record Snapshot(string SpecFile, string Test)
     /// <summary>Leaves the received text beside the verified one where they differ, and opens the developer's diff tool.</summary>
     public void Settle(string text)
     {
-        if (Complaint(text) is null)
+        try
         {
-            File.Delete(Received);
-            return;
+            if (Complaint(text) is null)
+                File.Delete(Received);
+            else
+                Show(text);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A tree that can't be written to is judged all the same.
+        }
+    }
+
+    private void Show(string text)
+    {
         File.WriteAllText(Received, text.ReplaceLineEndings("\n"));
         if (!BuildServerDetector.Detected)
             DiffRunner.Launch(Received, Verified);
     }
 #endif
+
+    private static string Line(string[] lines, int number) =>
+        number < lines.Length ? Wording.Of(lines[number]) : "missing";
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }

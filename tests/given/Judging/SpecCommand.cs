@@ -6,7 +6,7 @@ using NUnit.Framework.Internal.Commands;
 
 namespace WeightDecay.Given.Judging;
 
-/// <summary>Runs one spec in a known state of the world: own tensors, seed, culture and a limited console.</summary>
+/// <summary>Runs one spec in a known state of the world: own tensors, types, seed, culture and a limited console.</summary>
 internal sealed class SpecCommand(TestCommand inner, int task) : DelegatingTestCommand(inner)
 {
     private const string ToDoMessage = "To do.";
@@ -27,7 +27,9 @@ internal sealed class SpecCommand(TestCommand inner, int task) : DelegatingTestC
         try
         {
             using var tensors = NewDisposeScope();
+            using var training = inference_mode(false);
             using var grad = enable_grad();
+            set_default_dtype(ScalarType.Float32);
             manual_seed(0);
             innerCommand.Execute(context);
         }
@@ -43,10 +45,6 @@ internal sealed class SpecCommand(TestCommand inner, int task) : DelegatingTestC
         {
             ToDo => (ResultState.Inconclusive, ToDoMessage),
             ResultStateException r => (r.ResultState, r.Message),
-            TypeInitializationException { InnerException: { } inner } => (
-                ResultState.Error,
-                $"The class could not be set up: it {Failure.Describe(inner)}."
-            ),
             _ => (ResultState.Error, $"The spec {Failure.Describe(e)}."),
         };
 }

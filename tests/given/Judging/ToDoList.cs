@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
@@ -9,7 +10,10 @@ internal static class ToDoList
 {
     private const byte NewObject = 0x73; // the IL instruction behind `new`, followed by a four-byte method token
 
-    public static string[] Of(Type subject) => [.. Tasks(subject).Where(IsToDo).Select(m => m.Name)];
+    private static readonly ConcurrentDictionary<Type, string[]> Known = new();
+
+    public static string[] Of(Type subject) =>
+        Known.GetOrAdd(subject, s => [.. Tasks(s).Where(IsToDo).Select(m => m.Name)]);
 
     public static MethodInfo[] Tasks(Type subject) =>
         [

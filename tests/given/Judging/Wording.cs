@@ -6,16 +6,18 @@ namespace WeightDecay.Given.Judging;
 internal static class Wording
 {
     private const int Whole = 12;
+    private const int LongestText = 120;
 
     public static string Of(object? value, int digits = 4) =>
         value switch
         {
             null => "null",
-            string s => $"\"{s}\"",
+            string s => $"\"{Text(s)}\"",
             bool b => b ? "true" : "false",
             Delegate d => d.Method.Name,
-            IEnumerable<bool> bs => $"[{string.Join(", ", bs.Select(b => b ? "true" : "false"))}]",
+            int or long => Convert.ToString(value, CultureInfo.InvariantCulture)!,
             _ when Numbers.From(value) is { } numbers => Of(numbers, digits),
+            System.Collections.IEnumerable items => List(items, digits),
             Enum e => e.ToString(),
             IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
             _ => value.GetType().Name,
@@ -33,13 +35,26 @@ internal static class Wording
             .ToString("G" + digits, CultureInfo.InvariantCulture)
             .Replace("E", "e")
             .Replace("e-0", "e-")
-            .Replace("e+0", "e");
+            .Replace("e+0", "e")
+            .Replace("e+", "e");
 
     /// <summary>Both values with as few digits as still tell them apart.</summary>
     public static (string Expected, string Was) Apart(Func<int, string> expected, Func<int, string> was)
     {
         int digits = Enumerable.Range(4, 13).FirstOrDefault(d => expected(d) != was(d), 17);
         return (expected(digits), was(digits));
+    }
+
+    private static string Text(string s)
+    {
+        string line = s.ReplaceLineEndings("\\n");
+        return line.Length > LongestText ? $"{line[..LongestText]}…" : line;
+    }
+
+    private static string List(System.Collections.IEnumerable items, int digits)
+    {
+        string[] words = [.. items.Cast<object?>().Take(Whole + 1).Select(x => Of(x, digits))];
+        return $"[{string.Join(", ", words.Take(Whole))}{(words.Length > Whole ? ", …" : "")}]";
     }
 
     private static string Nested(long[] shape, double[] entries, int digits)

@@ -1,0 +1,53 @@
+using WeightDecay.Checking.Laws;
+using WeightDecay.Checking.Tests.Miniature;
+
+namespace WeightDecay.Checking.Tests.Laws;
+
+/// <summary>The miniature kit breaks some laws as it is, and each test breaks others.</summary>
+public sealed class BrokenLaws
+{
+    private MiniatureKit kit = null!;
+
+    [SetUp]
+    public void A_fresh_kit() => kit = new MiniatureKit();
+
+    [TearDown]
+    public void Clear() => kit.Dispose();
+
+    [Test]
+    public void A_kit_of_few_files_is_told_what_it_lacks() => Screen.IsVerified(Read());
+
+    [Test]
+    public void Files_that_are_missing_are_told_first()
+    {
+        File.Delete(kit.Kit.Lesson(kit.Doubling));
+        Directory.Delete(kit.Kit.Alternatives(kit.Doubling), recursive: true);
+        Screen.IsVerified(Read());
+    }
+
+    [Test]
+    public void Files_that_do_not_fit_are_told_one_by_one()
+    {
+        kit.Write("exercises/01-Doubling/notes.txt", "");
+        kit.Write("exercises/01-Doubling/Doubling.cs", Learner.Doubling());
+        kit.Write("exercises/01-Doubling/README.md", "### 1. Thrice\n");
+        kit.Write("exercises/01-Doubling/hints.md", "## 1. Twice\n\n1. Once.\n");
+        kit.Write("tests/specs/01-Doubling/More.cs", "class More\n{\n    double expected = Doubling.Twice(3);\n}\n");
+        Screen.IsVerified(Read());
+    }
+
+    [Test]
+    public void What_running_shows_is_told_one_by_one()
+    {
+        kit.Write(
+            "tests/alternatives/01-Doubling/AddsTheSame.cs",
+            "namespace WeightDecay.Alternatives.AddsTheSame;\npublic static class Doubling { public static double Twice(double x) => x + 3; }"
+        );
+        using var checker = new Checker(kit.Kit, TimeSpan.FromSeconds(5));
+        Screen.IsVerified(Lines(new RunLaws(kit.Kit, kit.Doubling, checker).Broken()));
+    }
+
+    private string Read() => Lines(new FileLaws(kit.Kit, kit.Doubling).Broken());
+
+    private static string Lines(IEnumerable<Breach> breaches) => string.Join('\n', breaches) + "\n";
+}
