@@ -65,7 +65,7 @@ public sealed class NamedMistakes
     private static string? Named<T>(Expression<Func<T>> claim, object expected, params Type[] mistakes)
     {
         var call = new Call(typeof(Pupil), claim);
-        var known = (mistakes is [] ? All : mistakes).Select(m => new Misconception(m, m.Name, "advice"));
+        var known = (mistakes is [] ? All : mistakes).Select(m => new Misconception(m, null, m.Name, "advice"));
         string? Complaint(Result r) => r.Error is null ? Equality.Complaint(expected, r.Value, null) : "threw";
         return call.Explain(call.Evaluate(), Complaint, known)?.Title;
     }

@@ -1,0 +1,21 @@
+// Takes all weights from the rows.
+// β' came out as (n − d)/‖y − Xm‖². Only γ weights' worth of rows is used up by the fit: it is n − γ, which stays above 0
+// for n < d.
+namespace WeightDecay.Misconceptions.TakesAllWeightsFromTheRows;
+
+public static class Evidence
+{
+    public static Precisions MacKayStep(Matrix<double> X, Vector<double> y, double alpha, double beta)
+    {
+        double gamma = Solutions.Evidence.EffectiveParameters(X, alpha, beta);
+        Vector<double> m = Mean(X, y, alpha, beta);
+        Vector<double> residual = y - X * m;
+        return new Precisions(gamma / m.DotProduct(m), (y.Count - X.ColumnCount) / residual.DotProduct(residual));
+    }
+
+    private static Vector<double> Mean(Matrix<double> X, Vector<double> y, double alpha, double beta) =>
+        A(X, alpha, beta).Cholesky().Solve(beta * X.TransposeThisAndMultiply(y));
+
+    private static Matrix<double> A(Matrix<double> X, double alpha, double beta) =>
+        beta * X.TransposeThisAndMultiply(X) + Matrix<double>.Build.DenseDiagonal(X.ColumnCount, alpha);
+}
