@@ -11,12 +11,19 @@ internal static class Overlay
 {
     public static string Complete(string part, string solution)
     {
-        var partTree = CSharpSyntaxTree.ParseText(part);
-        var root = (CompilationUnitSyntax)partTree.GetRoot();
-        var own = Members.Class(partTree);
-        var missing = Members.Class(CSharpSyntaxTree.ParseText(solution)).Members.Where(m => !Declares(own, m));
-        return root.ReplaceNode(own, own.AddMembers([.. missing])).ToFullString();
+        var root = Parse(part);
+        var whole = Parse(solution);
+        var own = Members.Class(root.SyntaxTree);
+        var missing = Members.Class(whole.SyntaxTree).Members.Where(m => !Declares(own, m));
+        return Usings(whole, root) + root.ReplaceNode(own, own.AddMembers([.. missing])).ToFullString();
     }
+
+    private static CompilationUnitSyntax Parse(string source) =>
+        (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(source).GetRoot();
+
+    /// <summary>What the solution's members are read with, all in front of the part's first line, so that its lines keep their numbers.</summary>
+    private static string Usings(CompilationUnitSyntax whole, CompilationUnitSyntax part) =>
+        string.Concat(whole.Usings.Select(u => u.ToString()).Except(part.Usings.Select(u => u.ToString())));
 
     private static bool Declares(ClassDeclarationSyntax own, MemberDeclarationSyntax member) =>
         own.Members.Any(m => Key(m) == Key(member));

@@ -50,6 +50,13 @@ public sealed class Overlays
         Assert.That(Members("namespace N; public static class Doubling { }"), Has.Length.EqualTo(5));
 
     [Test]
+    public void The_solutions_usings_come_along_once_and_before_the_parts_first_line() =>
+        Assert.That(
+            Overlay.Complete("using A;\nusing B;\nnamespace N;\nclass Doubling { }", "using B;\nusing C;\n" + Solution),
+            Does.StartWith("using C;using A;\nusing B;\nnamespace N;\n")
+        );
+
+    [Test]
     public void The_parts_own_lines_keep_their_numbers()
     {
         const string Part =
