@@ -30,6 +30,12 @@ public sealed record Desk(Kit Kit, IAnsiConsole Console, TextReader? Answers)
     {
         using var checker = new Checker(Kit, Checker.Limit);
         foreach (Exercise exercise in exercises)
-            yield return checker.Check(exercise, Subjects.Submission(Kit, exercise));
+            yield return Patiently(exercise, () => checker.Check(exercise, Subjects.Submission(Kit, exercise)));
     }
+
+    // A first check takes seconds: a person at a terminal sees that something is going on.
+    private Outcome Patiently(Exercise exercise, Func<Outcome> check) =>
+        Console.Profile.Capabilities.Interactive
+            ? Console.Status().Start($"Checking {exercise.Name} …", _ => check())
+            : check();
 }

@@ -15,7 +15,7 @@ public static partial class HintsFile
         select new TaskHints(int.Parse(section[0]), section[1], [.. Items(section[2])]);
 
     private static IEnumerable<string> Items(string section) =>
-        Item().Split(section).Skip(1).Select(item => Indent().Replace(item.Trim(), "\n"));
+        Item().Split(section).Skip(1).Select(item => Indent().Replace(item.Trim(), " "));
 
     [GeneratedRegex(@"^## (\d{1,3})\. (\w+)\s*$", RegexOptions.Multiline)]
     private static partial Regex Heading();

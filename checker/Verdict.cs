@@ -32,5 +32,5 @@ public sealed record Verdict(
 )
 {
     /// <summary>The test's name as the sentence it is.</summary>
-    public string Title => Spec.Replace('_', ' ');
+    public string Title => SpecTitle.Of(Spec);
 }

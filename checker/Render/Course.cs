@@ -31,13 +31,14 @@ internal static class Course
         outcome.Exercise.Tasks.Select((name, i) => Line(name, i + 1, outcome));
 
     public static string State(Outcome outcome) =>
-        !outcome.Problems.IsEmpty ? "[red]does not compile[/]"
+        outcome.Problems.Any(p => p.Line == 0) ? "[red]can't be used[/]"
+        : !outcome.Problems.IsEmpty ? "[red]does not compile[/]"
         : outcome.IsDone ? "[green]done[/]"
         : $"{outcome.DoneTasks} of {outcome.Exercise.Tasks.Length} {(outcome.Exercise.Tasks.Length == 1 ? "task" : "tasks")}";
 
     private static string Line(string name, int number, Outcome outcome) =>
         outcome.Problems.IsEmpty && outcome.Task(number) is var kind
-            ? $"{Marks.Of(kind)} {number} {name}{(kind == VerdictKind.Passed ? "" : $"  [grey]{Marks.Word(kind)}[/]")}"
+            ? $"{Marks.Of(kind)} {number} {name}{(kind == VerdictKind.Passed ? "" : $"  {Marks.Word(kind)}")}"
             : $"[grey]·[/] {number} {name}";
 
     private static IRenderable[] Cells(Outcome outcome) =>

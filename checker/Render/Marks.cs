@@ -16,10 +16,10 @@ internal static class Marks
         kind switch
         {
             VerdictKind.Passed => "done",
-            VerdictKind.NotStarted => "to do",
-            VerdictKind.Blocked => "not run",
-            VerdictKind.TimedOut => "did not come back",
-            VerdictKind.Error => "crashed",
-            _ => "not right yet",
+            VerdictKind.NotStarted => "[grey]to do[/]",
+            VerdictKind.Blocked => "[grey]not run[/]",
+            VerdictKind.TimedOut => "[red]did not come back[/]",
+            VerdictKind.Error => "[red]crashed[/]",
+            _ => "[red]not right yet[/]",
         };
 }

@@ -33,6 +33,10 @@ internal static class NextStep
 
     private static string[] Finished(IReadOnlyList<Outcome> outcomes) =>
         outcomes.Count == 1
-            ? [$"Done. Compare with ours: {Run} solution {outcomes[0].Exercise.Number}"]
+            ?
+            [
+                $"Done. Compare with ours: {Run} solution {outcomes[0].Exercise.Number}",
+                "What is next:            dotnet run --project checker",
+            ]
             : ["All done. Well worked."];
 }

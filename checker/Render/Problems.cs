@@ -19,7 +19,9 @@ internal static class Problems
 
     private static IEnumerable<IRenderable> Whole(Problem problem, Exercise exercise) =>
         [
-            new Text($"  {problem.File}: {problem.Text}."),
+            new Text(
+                $"  {problem.File}{(problem.Text.StartsWith("the ", StringComparison.Ordinal) ? ":" : "")} {problem.Text}."
+            ),
             new Text($"  `reset {exercise.Number}` puts the stub there; a file that is there now is kept as a backup."),
         ];
 

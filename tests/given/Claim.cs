@@ -79,7 +79,9 @@ public sealed class Claim<T>
     private void Judge(Func<Result, string?> judge, string because)
     {
         string? Complaint(Result r) =>
-            r.Changed is null ? judge(r) : $"should leave its argument {r.Changed} as it was, but wrote into it";
+            r.Changed is null
+                ? judge(r)
+                : $"should leave its argument {r.Changed} as it was, but wrote into it (methods like mul_ do)";
         Result was = call.Evaluate();
         if (Complaint(was) is { } complaint)
             Failure.Raise($"{call} {complaint}.", call.Explain(was, Complaint), because, where);

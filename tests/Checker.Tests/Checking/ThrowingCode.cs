@@ -64,6 +64,8 @@ public sealed class ThrowingCode
     public void An_argument_that_was_disposed_counts_as_changed() =>
         Assert.That(
             Bench.Check(Learner.Doubling(twiceEach: "var r = 2 * t; t.Dispose(); return r;")).Wrong.First().Message,
-            Does.StartWith("TwiceEach([1, -2.5]) should leave its argument [1, -2.5] as it was, but wrote into it.")
+            Does.StartWith(
+                "TwiceEach([1, -2.5]) should leave its argument [1, -2.5] as it was, but wrote into it (methods like mul_ do)."
+            )
         );
 }

@@ -47,11 +47,11 @@ public sealed class Claims
         Tensor t = tensor(new[] { 1.0, 2 });
         Says(
             () => The(() => Pupil.Spoil(xs)).Is(7.0),
-            "Spoil([1, 2]) should leave its argument [1, 2] as it was, but wrote into it."
+            "Spoil([1, 2]) should leave its argument [1, 2] as it was, but wrote into it (methods like mul_ do)."
         );
         Says(
             () => The(() => Pupil.SpoilEach(t)).Is(2 * t),
-            "SpoilEach([1, 2]) should leave its argument [1, 2] as it was, but wrote into it."
+            "SpoilEach([1, 2]) should leave its argument [1, 2] as it was, but wrote into it (methods like mul_ do)."
         );
         Assert.That(xs, Is.EqualTo(new[] { 1.0, 2 }));
         Assert.That(t[0].item<double>(), Is.EqualTo(1.0));

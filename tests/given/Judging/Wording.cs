@@ -24,9 +24,7 @@ internal static class Wording
         };
 
     public static string Of(Numbers numbers, int digits) =>
-        numbers.Entries.Length > Whole
-            ? $"[{string.Join("×", numbers.Shape)}]"
-            : Nested(numbers.Shape, numbers.Entries, digits);
+        numbers.Entries.Length > Whole ? Size(numbers.Shape) : Nested(numbers.Shape, numbers.Entries, digits);
 
     public static string Of(double x, int digits) =>
         double.IsNaN(x) ? "NaN"
@@ -56,6 +54,9 @@ internal static class Wording
         string[] words = [.. items.Cast<object?>().Take(Whole + 1).Select(x => Of(x, digits))];
         return $"[{string.Join(", ", words.Take(Whole))}{(words.Length > Whole ? ", …" : "")}]";
     }
+
+    private static string Size(long[] shape) =>
+        shape.Length == 1 ? $"[{shape[0]} numbers]" : $"[{string.Join("×", shape)}]";
 
     private static string Nested(long[] shape, double[] entries, int digits)
     {

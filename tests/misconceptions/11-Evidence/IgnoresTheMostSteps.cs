@@ -11,5 +11,5 @@ public static class Evidence
         double beta,
         double tolerance,
         int mostSteps
-    ) => Solutions.Evidence.MaximizeEvidence(X, y, alpha, beta, tolerance, 100000);
+    ) => Solutions.Evidence.MaximizeEvidence(X, y, alpha, beta, tolerance, 2000);
 }

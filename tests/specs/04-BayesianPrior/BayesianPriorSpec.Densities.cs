@@ -56,6 +56,17 @@ public sealed partial class BayesianPriorSpec
     public void The_Laplace_density_of_one_weight_integrates_to_1() =>
         The(() => Integral(BayesianPrior.LaplaceLogPrior, 0.7)).IsWithin(1e-4, 1.0, "a density integrates to 1");
 
+    [Test, Task(2)]
+    public void The_Laplace_log_prior_of_200_far_away_weights_is_finite()
+    {
+        Vector<double> w = Vector<double>.Build.Dense(200, 9);
+        The(() => BayesianPrior.LaplaceLogPrior(w, 0.1))
+            .Is(
+                BayesianPriorOracle.LaplaceLog(w, 0.1),
+                "the density is far below the smallest double, its logarithm is not"
+            );
+    }
+
     [Test, Task(2, NeverFailedBecause = "the guard clauses are given")]
     public void The_Laplace_prior_of_no_weights_is_an_error()
     {

@@ -36,6 +36,17 @@ public sealed partial class BayesianPriorSpec
             .Is(2.0, "independent rows multiply their densities, so their logarithms add");
     }
 
+    [Test, Task(3)]
+    public void The_log_likelihood_of_far_away_targets_is_finite()
+    {
+        Vector<double> far = Y + 90;
+        The(() => BayesianPrior.LogLikelihood(X, far, W, 0.1))
+            .Is(
+                BayesianPriorOracle.NormalLog(far - X * W, 0.1),
+                "the density is far below the smallest double, its logarithm is not"
+            );
+    }
+
     [Test, Task(3, NeverFailedBecause = "the guard clauses are given")]
     public void The_likelihood_needs_a_target_for_each_row()
     {
