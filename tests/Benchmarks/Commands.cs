@@ -6,7 +6,7 @@ namespace WeightDecay.Benchmarks;
 /// <summary>Whole commands, each in a process of its own, from its start to its end.</summary>
 internal static class Commands
 {
-    private const int Times = 7;
+    private const int Times = 3;
 
     public static IEnumerable<Row> Measure(Kit kit, SolvedKit solved)
     {
