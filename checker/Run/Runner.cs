@@ -5,7 +5,7 @@ namespace WeightDecay.Checking.Run;
 /// <summary>Runs an exercise's specs in a child process, and replaces the child when a spec takes it down.</summary>
 public sealed class Runner : IDisposable
 {
-    private const int RunsPerChild = 100; // NUnit keeps what it has run: a fresh process now and then keeps memory flat
+    private const int RunsPerChild = 20; // NUnit keeps what it has run: a fresh process now and then keeps memory flat
     private static readonly TimeSpan SetUp = TimeSpan.FromSeconds(60);
     private readonly TimeSpan limit;
     private Child child = new();
