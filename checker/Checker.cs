@@ -9,11 +9,13 @@ public sealed class Checker : IDisposable
     /// <summary>Ten times what the slowest spec of a solution may take, and more for a machine that is busy.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
+    private readonly Kit kit;
     private readonly Compiler compiler;
     private readonly Runner runner;
 
     public Checker(Kit kit, TimeSpan limit)
     {
+        this.kit = kit;
         runner = new Runner(limit); // first, so that the child warms up while the compiler does
         compiler = new Compiler(kit, Compiler.Limit);
     }
@@ -21,13 +23,21 @@ public sealed class Checker : IDisposable
     /// <summary>The most memory that the child process has held, in bytes.</summary>
     public long ChildMemory => runner.ChildMemory;
 
-    public Outcome Check(Exercise exercise, Subject subject)
+    public Outcome Check(Exercise exercise, Subject subject) => Run(exercise, subject, kit.Specs(exercise));
+
+    /// <summary>The exercise's plots, drawn by the subject's functions: a verdict each, with a figure where it passed.</summary>
+    public Outcome Draw(Exercise exercise, Subject subject) =>
+        Directory.Exists(kit.Plots(exercise))
+            ? Run(exercise, subject, kit.Plots(exercise))
+            : new Outcome(exercise, [], []);
+
+    public void Dispose() => runner.Dispose();
+
+    private Outcome Run(Exercise exercise, Subject subject, string folder)
     {
-        var compilation = compiler.Compile(exercise, subject);
+        var compilation = compiler.Compile(exercise, subject, folder);
         return compilation.Problems.IsEmpty
             ? new Outcome(exercise, runner.Run(exercise, compilation.Subject!, compilation.Spec!), [])
             : new Outcome(exercise, [], compilation.Problems);
     }
-
-    public void Dispose() => runner.Dispose();
 }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using WeightDecay.Checking.Draw;
 
 namespace WeightDecay.Checking;
 
@@ -30,12 +31,28 @@ public sealed record Desk(Kit Kit, IAnsiConsole Console, TextReader? Answers)
     {
         using var checker = new Checker(Kit, Checker.Limit);
         foreach (Exercise exercise in exercises)
-            yield return Patiently(exercise, () => checker.Check(exercise, Subjects.Submission(Kit, exercise)));
+            yield return Patiently(
+                $"Checking {exercise.Name} …",
+                () => checker.Check(exercise, Subjects.Submission(Kit, exercise))
+            );
+    }
+
+    /// <summary>Draws the plots of a learner's exercises, one exercise after the other.</summary>
+    public IEnumerable<Drawn> Draw(IEnumerable<Exercise> exercises)
+    {
+        using var checker = new Checker(Kit, Checker.Limit);
+        foreach (Exercise exercise in exercises)
+            yield return Patiently(
+                $"Drawing {exercise.Name} …",
+                () =>
+                    new Drawn(
+                        checker.Draw(exercise, Subjects.Submission(Kit, exercise)),
+                        checker.Draw(exercise, Subjects.Solution(Kit, exercise))
+                    )
+            );
     }
 
     // A first check takes seconds: a person at a terminal sees that something is going on.
-    private Outcome Patiently(Exercise exercise, Func<Outcome> check) =>
-        Console.Profile.Capabilities.Interactive
-            ? Console.Status().Start($"Checking {exercise.Name} …", _ => check())
-            : check();
+    private T Patiently<T>(string doing, Func<T> work) =>
+        Console.Profile.Capabilities.Interactive ? Console.Status().Start(doing, _ => work()) : work();
 }

@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Draw;
+
 namespace WeightDecay.Checking;
 
 /// <summary>The repository's folders: every path of the checker is computed here.</summary>
@@ -29,6 +31,17 @@ public sealed record Kit(string Root)
     public string Hints(Exercise e) => Path.Combine(Exercises, e.Name, "hints.md");
 
     public string Specs(Exercise e) => Path.Combine(Tests, "specs", e.Name);
+
+    public string Plots(Exercise e) => Path.Combine(Tests, "plots", e.Name);
+
+    /// <summary>Where a learner's picture goes.</summary>
+    public string Plot(Exercise e, string plot, PictureFormat format) =>
+        Path.Combine(Root, "artifacts", "plots", e.Name, $"{plot}.{format.ToString().ToLowerInvariant()}");
+
+    /// <summary>The solution's picture, which the lesson shows.</summary>
+    public string LessonPlot(Exercise e, string plot) => Path.Combine(LessonPlots(e), $"{plot}.svg");
+
+    public string LessonPlots(Exercise e) => Path.Combine(Exercises, e.Name, "plots");
 
     public string Misconceptions(Exercise e) => Path.Combine(Tests, "misconceptions", e.Name);
 

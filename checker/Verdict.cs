@@ -1,3 +1,5 @@
+using WeightDecay.Given.Plotting;
+
 namespace WeightDecay.Checking;
 
 /// <summary>How one spec ended.</summary>
@@ -20,6 +22,7 @@ public enum VerdictKind
 /// <param name="Output">What the learner's code wrote to the console.</param>
 /// <param name="Seconds">How long it took.</param>
 /// <param name="NeverFailedBecause">Why no misconception fails it, where its author says so.</param>
+/// <param name="Figure">What a plot draws; null for a spec.</param>
 public sealed record Verdict(
     string Spec,
     int Task,
@@ -28,7 +31,8 @@ public sealed record Verdict(
     string? Misconception = null,
     string Output = "",
     double Seconds = 0,
-    string? NeverFailedBecause = null
+    string? NeverFailedBecause = null,
+    Figure? Figure = null
 )
 {
     /// <summary>The test's name as the sentence it is.</summary>

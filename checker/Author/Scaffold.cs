@@ -11,6 +11,7 @@ internal static class Scaffold
             (kit.Lesson(exercise), Lesson(exercise)),
             (kit.Hints(exercise), Hints(exercise)),
             (Path.Combine(kit.Specs(exercise), $"{exercise.Fixture}.cs"), Spec(exercise)),
+            (Path.Combine(kit.Plots(exercise), $"{exercise.Class}Plots.cs"), Plots(exercise)),
             (Path.Combine(kit.Misconceptions(exercise), "ForgetsTheHalf.cs"), Misconception(exercise)),
             (Path.Combine(kit.Alternatives(exercise), "DotProduct.cs"), Alternative(exercise)),
         ];
@@ -50,6 +51,8 @@ internal static class Scaffold
 
             ## What to observe
 
+            ![A parabola through 0](plots/First_plot.svg)
+
             ## References
 
             """;
@@ -78,6 +81,29 @@ internal static class Scaffold
                     Tensor w = tensor(new[] { 3.0, 4.0 });
                     The(() => {{exercise.Class}}.FirstTask(w)).Is(12.5);
                 }
+            }
+
+            """;
+
+    private static string Plots(Exercise exercise) =>
+        $$"""
+            using WeightDecay.Given.Plotting;
+
+            namespace WeightDecay.Plots;
+
+            public static class {{exercise.Class}}Plots
+            {
+                private static readonly double[] W = Grid.Linear(-2, 2, 41);
+
+                /// <summary>The penalty of one weight.</summary>
+                [Plot]
+                public static Figure First_plot() =>
+                    new(
+                        "A sentence that states what to see",
+                        new Axis("weight w"),
+                        new Axis("penalty"),
+                        new Line("L2", W, [.. W.Select(w => {{exercise.Class}}.FirstTask(tensor(w)).item<double>())])
+                    );
             }
 
             """;

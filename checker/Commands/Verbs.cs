@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WeightDecay.Checking.Draw;
 
 namespace WeightDecay.Checking.Commands;
 
@@ -14,6 +15,7 @@ internal static class Verbs
             List(desk),
             Check(desk),
             Hint(desk),
+            Plot(desk),
             Reset(desk),
             Solution(desk),
             Doctor(desk),
@@ -56,6 +58,33 @@ internal static class Verbs
         };
         command.SetAction(p =>
             HintCommand.Run(desk(), p.GetRequiredValue(exercise), p.GetValue(task), p.GetValue(all))
+        );
+        return command;
+    }
+
+    private static Command Plot(Func<Desk> desk)
+    {
+        var exercise = Optional("exercise", "Which exercise; all of them when left out.");
+        var format = new Option<PictureFormat>("--format")
+        {
+            Description = "svg, or png for programs that can't show svg.",
+        };
+        var open = new Option<bool>("--open") { Description = "Show the pictures at once." };
+        var solutions = new Option<bool>("--solutions")
+        {
+            Description = "For authors: draw the solutions' plots, into the lessons' folders.",
+        };
+        var command = new Command("plot", "Draw the exercise's plots from your own functions.")
+        {
+            exercise,
+            format,
+            open,
+            solutions,
+        };
+        command.SetAction(p =>
+            p.GetValue(solutions)
+                ? PlotCommand.RunSolutions(desk(), p.GetValue(exercise))
+                : PlotCommand.Run(desk(), p.GetValue(exercise), p.GetValue(format), p.GetValue(open))
         );
         return command;
     }

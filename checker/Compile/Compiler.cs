@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace WeightDecay.Checking.Compile;
 
-/// <summary>Compiles a subject, then the exercise's spec against it. Stays warm: the first time takes a second, the next a fortieth.</summary>
+/// <summary>Compiles a subject, then what judges or draws it. Stays warm: the first time takes a second, the next a fortieth.</summary>
 public sealed class Compiler(Kit kit, TimeSpan limit)
 {
     /// <summary>What a cold compiler takes on a busy machine, several times over; some short code takes it for ever.</summary>
@@ -15,14 +15,17 @@ public sealed class Compiler(Kit kit, TimeSpan limit)
     );
     private readonly SyntaxTree usings = Parse(File.ReadAllText(kit.Usings), kit.Usings);
 
-    public Compilation Compile(Exercise exercise, Subject subject)
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="subject">Whose code.</param>
+    /// <param name="folder">Of the files that call the subject: specs or plots.</param>
+    public Compilation Compile(Exercise exercise, Subject subject, string folder)
     {
         if ((subject.Problem ?? Nesting.Problem(subject.Source)) is { } problem)
             return Failed(subject, problem);
         try
         {
             var source = OwnThread.Run(OwnThread.Narrow, limit, _ => Parse(subject.Source, subject.Path));
-            return OwnThread.Run(OwnThread.Wide, limit, cancel => Compile(exercise, subject, source, cancel));
+            return OwnThread.Run(OwnThread.Wide, limit, cancel => Compile(exercise, subject, source, folder, cancel));
         }
         catch (Exception e) when (e is OperationCanceledException or InsufficientExecutionStackException)
         {
@@ -30,24 +33,33 @@ public sealed class Compiler(Kit kit, TimeSpan limit)
         }
     }
 
-    private Compilation Compile(Exercise exercise, Subject subject, SyntaxTree source, CancellationToken cancel)
+    private Compilation Compile(
+        Exercise exercise,
+        Subject subject,
+        SyntaxTree source,
+        string folder,
+        CancellationToken cancel
+    )
     {
         var code = Create("Subject", [usings, source], References.Learner(subject.Kind));
         var binary = Binary.Of(code, kit, cancel);
         return binary.Problems.IsEmpty
-            ? CompileSpec(exercise, subject, code, binary)
+            ? CompileSpec(exercise, subject, folder, code, binary)
             : new Compilation(null, null, binary.Problems);
     }
 
-    private Compilation CompileSpec(Exercise exercise, Subject subject, CSharpCompilation code, Binary binary)
+    private Compilation CompileSpec(
+        Exercise exercise,
+        Subject subject,
+        string folder,
+        CSharpCompilation code,
+        Binary binary
+    )
     {
         var gone = Contract.Broken(kit, exercise, subject, code);
         if (!gone.IsEmpty)
             return new Compilation(null, null, gone);
-        var sources = Directory
-            .EnumerateFiles(kit.Specs(exercise), "*.cs")
-            .Order()
-            .Select(f => Parse(File.ReadAllText(f), f));
+        var sources = Directory.EnumerateFiles(folder, "*.cs").Order().Select(f => Parse(File.ReadAllText(f), f));
         var binding = Parse($"global using NUnit.Framework;\nglobal using {subject.Namespace};", "");
         var spec = Binary.Of(
             Create("Spec", [usings, binding, .. sources], [.. References.Judge, binary.Reference]),

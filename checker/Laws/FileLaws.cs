@@ -27,9 +27,13 @@ public sealed class FileLaws(Kit kit, Exercise exercise)
             .. new[] { kit.Lesson(exercise), kit.Hints(exercise), kit.Learner(exercise), kit.Solution(exercise) }
                 .Where(f => !File.Exists(f))
                 .Concat(
-                    new[] { kit.Specs(exercise), kit.Misconceptions(exercise), kit.Alternatives(exercise) }.Where(f =>
-                        !Directory.Exists(f)
-                    )
+                    new[]
+                    {
+                        kit.Specs(exercise),
+                        kit.Plots(exercise),
+                        kit.Misconceptions(exercise),
+                        kit.Alternatives(exercise),
+                    }.Where(f => !Directory.Exists(f))
                 )
                 .Select(f => Law(1, $"{kit.Relative(f)} is missing")),
         ];
@@ -43,6 +47,7 @@ public sealed class FileLaws(Kit kit, Exercise exercise)
             ),
             (Path.GetDirectoryName(kit.Solution(exercise))!, ["/" + exercise.FileName]),
             (kit.Specs(exercise), [".cs", ".verified.txt", ".received.txt"]),
+            (kit.Plots(exercise), [".cs"]),
             (kit.Misconceptions(exercise), [".cs"]),
             (kit.Alternatives(exercise), [".cs"]),
         }

@@ -40,7 +40,7 @@ internal sealed class Child : IDisposable
         }
     }
 
-    public void Send(Job job) => jobs.WriteLine(JsonSerializer.Serialize(job));
+    public void Send(Job job) => jobs.WriteLine(Wire.Write(job));
 
     /// <summary>The child's next report; null when it has ended, be it in the middle of one.</summary>
     /// <exception cref="TimeoutException">It said nothing for that long.</exception>
@@ -49,7 +49,7 @@ internal sealed class Child : IDisposable
         string? line = reports.ReadLineAsync().WaitAsync(limit).GetAwaiter().GetResult();
         try
         {
-            return line is null ? null : JsonSerializer.Deserialize<Report>(line);
+            return line is null ? null : Wire.Read<Report>(line);
         }
         catch (JsonException)
         {

@@ -1,6 +1,5 @@
 using System.IO.Pipes;
 using System.Runtime.Loader;
-using System.Text.Json;
 using NUnit.Framework.Api;
 using WeightDecay.Given.Native;
 
@@ -27,7 +26,7 @@ internal static class ChildProgram
     private static int Run(JobQueue jobs, Stream reports)
     {
         using var writer = new StreamWriter(reports) { AutoFlush = true };
-        void Say(Report report) => writer.WriteLine(JsonSerializer.Serialize(report));
+        void Say(Report report) => writer.WriteLine(Wire.Write(report));
         MemoryLimit.Set();
         if (WarmUp() is { } unable)
             Say(unable);

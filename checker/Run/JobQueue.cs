@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using System.Threading;
 
 namespace WeightDecay.Checking.Run;
@@ -19,7 +18,7 @@ internal sealed class JobQueue
     private void Read(TextReader lines)
     {
         while (lines.ReadLine() is { } line)
-            jobs.Add(JsonSerializer.Deserialize<Job>(line)!);
+            jobs.Add(Wire.Read<Job>(line)!);
         Environment.Exit(ExitCode.Done);
     }
 }

@@ -1,4 +1,5 @@
 using NUnit.Framework.Interfaces;
+using WeightDecay.Given.Plotting;
 
 namespace WeightDecay.Checking.Run;
 
@@ -28,6 +29,7 @@ internal sealed class Listener(Action<Report> report) : ITestListener
             Misconception = result.Test.Properties.Get("Misconception") as string,
             Output = result.Output,
             Seconds = result.Duration,
+            Figure = result.Test.Properties.Get(PlotAttribute.Property) as Figure,
         };
 
     // Only an explicit success counts as passed.

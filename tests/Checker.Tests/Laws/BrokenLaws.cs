@@ -47,6 +47,24 @@ public sealed class BrokenLaws
         Screen.IsVerified(Lines(new RunLaws(kit.Kit, kit.Doubling, checker).Broken()));
     }
 
+    [Test]
+    public void Pictures_that_are_missing_stale_or_unshown_are_told_one_by_one()
+    {
+        using var checker = new Checker(kit.Kit, TimeSpan.FromSeconds(5));
+        new Session(kit).Type("plot 1 --solutions");
+        string picture = "exercises/01-Doubling/plots/Twice_as_steep.svg";
+        kit.Write(picture, kit.Read(picture).Replace("[0,2,5,8]", "[0,2,5,9]"));
+        File.Move(
+            kit.PathOf("exercises/01-Doubling/plots/Each_twice.svg"),
+            kit.PathOf("exercises/01-Doubling/plots/Old.svg")
+        );
+        kit.Write("exercises/01-Doubling/README.md", "![A line](plots/Twice_as_steep.svg)");
+        Screen.IsVerified(
+            Lines(new PlotLaws(kit.Kit, kit.Doubling, checker).Broken())
+                + Lines(new PlotLaws(kit.Kit, kit.Halving, checker).Broken())
+        );
+    }
+
     private string Read() => Lines(new FileLaws(kit.Kit, kit.Doubling).Broken());
 
     private static string Lines(IEnumerable<Breach> breaches) => string.Join('\n', breaches) + "\n";
