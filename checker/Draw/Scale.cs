@@ -7,6 +7,8 @@ namespace WeightDecay.Checking.Draw;
 /// <summary>One axis: where a value lies on it, and how its ticks are written. A logarithmic axis is drawn in powers of ten.</summary>
 internal sealed record Scale(Axis Axis)
 {
+    private const double FewDecades = 2.5; // fewer powers of ten than that leave an axis bare
+
     /// <summary>The place of a value; NaN where it has none.</summary>
     public double Place(double value) =>
         !double.IsFinite(value) ? double.NaN
@@ -14,19 +16,33 @@ internal sealed record Scale(Axis Axis)
         : value > 0 ? Math.Log10(value)
         : double.NaN;
 
-    public void Label(IAxis axis)
+    /// <summary>Writes the label and, where something finite gives the axis its limits, a logarithmic axis' ticks.</summary>
+    public void Dress(IAxis axis)
     {
         axis.Label.Text = Axis.Label;
         (axis.Label.Bold, axis.Label.FontSize) = (false, 13);
-        if (Axis.Logarithmic)
-            axis.TickGenerator = Powers();
+        if (Axis.Logarithmic && double.IsFinite(axis.Min) && double.IsFinite(axis.Max))
+            axis.TickGenerator = Ticks(axis.Min, axis.Max);
     }
 
-    private static NumericAutomatic Powers() =>
-        new()
-        {
-            MinorTickGenerator = new LogMinorTickGenerator(),
-            IntegerTicksOnly = true,
-            LabelFormatter = power => Math.Abs(power) <= 3 ? $"{Math.Pow(10, power):0.###}" : $"1e{power:0}",
-        };
+    private static NumericManual Ticks(double from, double to)
+    {
+        int[] labelled = to - from < FewDecades ? [1, 2, 5] : [1];
+        var ticks = new NumericManual();
+        foreach (int power in Enumerable.Range((int)Math.Floor(from), (int)(Math.Ceiling(to) - Math.Floor(from)) + 1))
+        foreach (int digit in Enumerable.Range(1, 9))
+            Add(ticks, Math.Log10(digit) + power, labelled.Contains(digit) ? Label(digit, power) : null);
+        return ticks;
+    }
+
+    private static void Add(NumericManual ticks, double place, string? label)
+    {
+        if (label is null)
+            ticks.AddMinor(place);
+        else
+            ticks.AddMajor(place, label);
+    }
+
+    private static string Label(int digit, int power) =>
+        Math.Abs(power) <= 3 ? $"{digit * Math.Pow(10, power):0.###}" : $"{digit}e{power}";
 }
