@@ -1,6 +1,6 @@
 // Assumes an even number of rows.
-// Errors +1, −1, +1, … in units of the spread cancel in pairs. With an odd number of rows one is left over, and the mean is off. Make the
-// errors add up to 0 for any n.
+// Errors +1, −1, +1, … in units of the spread cancel in pairs. With an odd number of rows one is left over, and the mean is
+// off. Make the errors add up to 0 for any n.
 namespace WeightDecay.Misconceptions.AssumesAnEvenNumberOfRows;
 
 public static class LambdaSweep

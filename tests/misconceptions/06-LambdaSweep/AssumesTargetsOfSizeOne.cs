@@ -1,6 +1,6 @@
 // Assumes targets of size one.
-// Errors of +1 and −1 are wrong enough for targets that spread by less, and next to nothing for targets in the hundreds. Measure errors in
-// units of the spread of y.
+// Errors of +1 and −1 are wrong enough for targets that spread by less, and next to nothing for targets in the hundreds.
+// Measure errors in units of the spread of y.
 namespace WeightDecay.Misconceptions.AssumesTargetsOfSizeOne;
 
 public static class LambdaSweep

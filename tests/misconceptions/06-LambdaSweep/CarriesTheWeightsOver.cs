@@ -1,6 +1,6 @@
 // Carries the weights over.
-// Each run begins where the last one ended, so that later λ profit from the training of earlier ones, and the order matters. Start every
-// run from the same weights.
+// Each run begins where the last one ended, so that later λ profit from the training of earlier ones, and the order
+// matters. Start every run from the same weights.
 namespace WeightDecay.Misconceptions.CarriesTheWeightsOver;
 
 public static class LambdaSweep

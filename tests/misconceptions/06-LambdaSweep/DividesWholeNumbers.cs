@@ -1,5 +1,6 @@
 // Divides whole numbers.
-// The count and n are whole numbers, and their quotient in C# is cut to 0 unless all rows are within. Make one of them a double first.
+// The count and n are whole numbers, and their quotient in C# is cut to 0 unless all rows are within. Make one of them a
+// double first.
 namespace WeightDecay.Misconceptions.DividesWholeNumbers;
 
 public static class LambdaSweep

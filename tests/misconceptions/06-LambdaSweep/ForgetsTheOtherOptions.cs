@@ -1,5 +1,6 @@
 // Forgets the other options.
-// new TrainingOptions(λ) takes the defaults for η, epochs, batches and seed. Copy the caller's with all but λ: options with { Lambda = … }.
+// new TrainingOptions(λ) takes the defaults for η, epochs, batches and seed. Copy the caller's with all but λ: options with
+// { Lambda = … }.
 namespace WeightDecay.Misconceptions.ForgetsTheOtherOptions;
 
 public static class LambdaSweep

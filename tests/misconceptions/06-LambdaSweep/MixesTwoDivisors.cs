@@ -1,6 +1,6 @@
 // Mixes two divisors.
-// The errors are divided by n and the spread by n − 1: that is what var() does, in TorchSharp 0.107 even var(unbiased: false). Take the
-// same divisor for both, or two sums.
+// The errors are divided by n and the spread by n − 1: that is what var() does, in TorchSharp 0.107 even var(unbiased:
+// false). Take the same divisor for both, or two sums.
 namespace WeightDecay.Misconceptions.MixesTwoDivisors;
 
 public static class LambdaSweep

@@ -1,5 +1,6 @@
 // Never goes below zero.
-// R² is no square: predictions worse than the mean of the targets have a negative one, and that is just what one must be able to see.
+// R² is no square: predictions worse than the mean of the targets have a negative one, and that is just what one must be
+// able to see.
 namespace WeightDecay.Misconceptions.NeverGoesBelowZero;
 
 public static class LambdaSweep

@@ -1,5 +1,6 @@
 // Sorts the lambdas.
-// The runs come back in rising order of λ, and the caller will take them for those of his own order. Keep the order of the list.
+// The runs come back in rising order of λ, and the caller will take them for those of his own order. Keep the order of the
+// list.
 namespace WeightDecay.Misconceptions.SortsTheLambdas;
 
 public static class LambdaSweep

@@ -1,6 +1,6 @@
 // Squares the correlation.
-// The squared correlation forgives any wrong scale and offset, and even the wrong sign: −y has a correlation of −1 with y, squared 1. It
-// equals R² only for a least-squares fit on its own training rows.
+// The squared correlation forgives any wrong scale and offset, and even the wrong sign: −y has a correlation of −1 with y,
+// squared 1. It equals R² only for a least-squares fit on its own training rows.
 namespace WeightDecay.Misconceptions.SquaresTheCorrelation;
 
 public static class LambdaSweep

@@ -1,5 +1,6 @@
 // Starts from zero.
-// Every run starts from w = 0, b = 0 here. The start is part of the experiment, half of the story on this page: use the given one.
+// Every run starts from w = 0, b = 0 here. The start is part of the experiment, half of the story on this page: use the
+// given one.
 namespace WeightDecay.Misconceptions.StartsFromZero;
 
 public static class LambdaSweep

@@ -1,5 +1,6 @@
 // Takes the mean of the predictions.
-// The targets are compared with the mean of ŷ here. ȳ is the mean of the targets: the best constant, which no prediction can shift.
+// The targets are compared with the mean of ŷ here. ȳ is the mean of the targets: the best constant, which no prediction
+// can shift.
 namespace WeightDecay.Misconceptions.TakesTheMeanOfThePredictions;
 
 public static class LambdaSweep

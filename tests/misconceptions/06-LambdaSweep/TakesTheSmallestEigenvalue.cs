@@ -1,5 +1,6 @@
 // Takes the smallest eigenvalue.
-// The direction of the largest eigenvalue diverges first. The smallest is also what EigenValues[0] is: they come in rising order.
+// The direction of the largest eigenvalue diverges first. The smallest is also what EigenValues[0] is: they come in rising
+// order.
 namespace WeightDecay.Misconceptions.TakesTheSmallestEigenvalue;
 
 public static class LambdaSweep

@@ -5,23 +5,23 @@ namespace WeightDecay.Specs;
 
 public sealed partial class LambdaSweepSpec
 {
-    // Errors 0.5, -1.5, 0.25, -0.5, 2, 0 and -3, which float32 holds exactly.
-    private static Tensor SevenTargets => tensor(new[] { 1.0, 0, 1, 4, -6, 2, -1 });
-    private static Tensor SevenGuesses => tensor(new[] { 1.5, -1.5, 1.25, 3.5, -4, 2, -4 });
+    // Errors 0.5, -1.5, 0.25, -0.5, 2, 0, -3, 0.375 and -1, which float32 holds exactly.
+    private static Tensor NineTargets => tensor(new[] { 1.0, 0, 1, 4, -6, 2, -1, 2, 1 });
+    private static Tensor NineGuesses => tensor(new[] { 1.5, -1.5, 1.25, 3.5, -4, 2, -4, 2.375, 0 });
 
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(2)]
-    public void Four_of_seven_are_within_a_half_and_the_border_is_within(ScalarType dtype)
+    public void Five_of_nine_are_within_a_half_and_the_border_is_within(ScalarType dtype)
     {
-        Tensor prediction = SevenGuesses.to(dtype);
-        Tensor target = SevenTargets.to(dtype);
-        The(() => LambdaSweep.WithinTolerance(prediction, target, 0.5)).Is(4 / 7.0);
+        Tensor prediction = NineGuesses.to(dtype);
+        Tensor target = NineTargets.to(dtype);
+        The(() => LambdaSweep.WithinTolerance(prediction, target, 0.5)).Is(5 / 9.0);
     }
 
     [TestCase(0.7, 0.5), TestCase(0, 0), TestCase(2, 1), Task(2)]
     public void The_tolerance_is_for_the_error_itself_not_for_its_square(double tolerance, double expected)
     {
         Tensor prediction = tensor(new[] { 1.75, 0.5 });
-        Tensor target = tensor(new[] { 1, 2.25 - 1.5 });
+        Tensor target = tensor(new[] { 1, 0.75 });
         The(() => LambdaSweep.WithinTolerance(prediction, target, tolerance)).Is(expected);
     }
 
@@ -35,7 +35,15 @@ public sealed partial class LambdaSweepSpec
 
     [Test, Task(2)]
     public void With_tolerance_0_only_exact_rows_count() =>
-        The(() => LambdaSweep.WithinTolerance(SevenGuesses, SevenTargets, 0)).Is(1 / 7.0);
+        The(() => LambdaSweep.WithinTolerance(NineGuesses, NineTargets, 0)).Is(1 / 9.0);
+
+    [Test, Task(2)]
+    public void Large_targets_are_allowed_no_more_than_small_ones()
+    {
+        Tensor target = tensor(new[] { 1e6, 0 });
+        Tensor prediction = tensor(new[] { 1e6 + 1, 0.25 });
+        The(() => LambdaSweep.WithinTolerance(prediction, target, 0.5)).Is(0.5);
+    }
 
     [TestCase(0.3), TestCase(1.2), Task(2)]
     public void On_40_random_rows_it_is_what_counting_finds(double tolerance)

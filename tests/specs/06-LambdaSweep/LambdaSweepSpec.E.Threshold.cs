@@ -8,6 +8,7 @@ public sealed partial class LambdaSweepSpec
             { 3.0, 0.0 },
             { 0.0, 1.0 },
             { 3.0, 0.0 },
+            { 0.0, 1.0 },
         }
     );
 
@@ -32,8 +33,8 @@ public sealed partial class LambdaSweepSpec
     );
 
     [Test, Task(5)]
-    public void Three_rows_with_an_eigenvalue_of_18_take_6_of_20() =>
-        The(() => LambdaSweep.DivergenceThreshold(Upright, 0.1)).Is(14);
+    public void Four_rows_with_an_eigenvalue_of_18_take_4_and_a_half_of_20() =>
+        The(() => LambdaSweep.DivergenceThreshold(Upright, 0.1)).Is(15.5);
 
     [Test, Task(5)]
     public void Columns_that_go_together_are_steeper_than_each_by_itself() =>
@@ -41,7 +42,7 @@ public sealed partial class LambdaSweepSpec
 
     [Test, Task(5)]
     public void Where_no_lambda_helps_the_threshold_is_negative() =>
-        The(() => LambdaSweep.DivergenceThreshold(Upright, 0.5)).Is(-2);
+        The(() => LambdaSweep.DivergenceThreshold(Upright, 0.5)).Is(-0.5);
 
     [TestCase(0.1), TestCase(0.7), Task(5)]
     public void With_more_inputs_than_rows_it_is_still_the_largest_eigenvalue_that_counts(double eta)
