@@ -40,9 +40,9 @@ public sealed partial class LambdaSweepSpec
     [Test, Task(2)]
     public void Large_targets_are_allowed_no_more_than_small_ones()
     {
-        Tensor target = tensor(new[] { 1e6, 0 });
-        Tensor prediction = tensor(new[] { 1e6 + 1, 0.25 });
-        The(() => LambdaSweep.WithinTolerance(prediction, target, 0.5)).Is(0.5);
+        Tensor target = tensor(new[] { 1e6, 0, 2 });
+        Tensor prediction = tensor(new[] { 1e6 + 2, 0.25, 2.25 });
+        The(() => LambdaSweep.WithinTolerance(prediction, target, 0.5)).Is(2 / 3.0);
     }
 
     [TestCase(0.3), TestCase(1.2), Task(2)]
