@@ -1,3 +1,4 @@
+using System.Threading;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Run;
 
@@ -13,31 +14,39 @@ public sealed class Checker : IDisposable
     private readonly Compiler compiler;
     private readonly Runner runner;
 
-    public Checker(Kit kit, TimeSpan limit)
+    /// <param name="kit">The repository.</param>
+    /// <param name="limit">How long one spec may take.</param>
+    /// <param name="spare">Whether a second child process waits for the first one's end: for those who check again and again.</param>
+    public Checker(Kit kit, TimeSpan limit, bool spare = false)
     {
         this.kit = kit;
-        runner = new Runner(limit); // first, so that the child warms up while the compiler does
+        runner = new Runner(limit, spare); // first, so that the child warms up while the compiler does
         compiler = new Compiler(kit, Compiler.Limit);
     }
 
     /// <summary>The most memory that the child process has held, in bytes.</summary>
     public long ChildMemory => runner.ChildMemory;
 
-    public Outcome Check(Exercise exercise, Subject subject) => Run(exercise, subject, kit.Specs(exercise));
+    /// <exception cref="OperationCanceledException">It was cancelled while the specs ran.</exception>
+    public Outcome Check(Exercise exercise, Subject subject, CancellationToken cancel = default) =>
+        Run(exercise, subject, kit.Specs(exercise), cancel);
+
+    /// <summary>Between two checks, when nobody waits: replaces a child process that has grown, and sees that a spare is up.</summary>
+    public void Rest() => runner.Rest();
 
     /// <summary>The exercise's plots, drawn by the subject's functions: a verdict each, with a figure where it passed.</summary>
     public Outcome Draw(Exercise exercise, Subject subject) =>
         Directory.Exists(kit.Plots(exercise))
-            ? Run(exercise, subject, kit.Plots(exercise))
+            ? Run(exercise, subject, kit.Plots(exercise), default)
             : new Outcome(exercise, [], []);
 
     public void Dispose() => runner.Dispose();
 
-    private Outcome Run(Exercise exercise, Subject subject, string folder)
+    private Outcome Run(Exercise exercise, Subject subject, string folder, CancellationToken cancel)
     {
         var compilation = compiler.Compile(exercise, subject, folder);
         return compilation.Problems.IsEmpty
-            ? new Outcome(exercise, runner.Run(exercise, compilation.Subject!, compilation.Spec!), [])
+            ? new Outcome(exercise, runner.Run(exercise, compilation.Subject!, compilation.Spec!, cancel), [])
             : new Outcome(exercise, [], compilation.Problems);
     }
 }

@@ -3,13 +3,15 @@ using System.Globalization;
 namespace WeightDecay.Checking;
 
 /// <summary>
-/// How many hints of each task have been shown: the only thing that the code itself can't tell. A small text file,
-/// ignored by git; a damaged line counts as nothing.
+/// What the code itself can't tell: how many hints of each task have been shown, and how often each exercise was checked
+/// in vain. A small text file, ignored by git; a damaged line counts as nothing.
 /// </summary>
-public sealed record Progress(ImmutableSortedDictionary<string, int> Hints)
+public sealed record Progress(ImmutableSortedDictionary<string, int> Counts)
 {
     private const string Comment =
-        "# Hints already shown, by exercise and task. Kept by the checker; safe to edit or delete.";
+        "# Hints shown (exercise.task) and attempts made (exercise). Kept by the checker; safe to edit or delete.";
+
+    private const int Most = 99_999;
 
     public static Progress Read(Kit kit)
     {
@@ -22,16 +24,27 @@ public sealed record Progress(ImmutableSortedDictionary<string, int> Hints)
         );
     }
 
-    public int Of(Exercise exercise, string task) => Hints.GetValueOrDefault(Key(exercise, task));
+    public int Of(Exercise exercise, string task) =>
+        Math.Min(HintsFile.LevelCount, Counts.GetValueOrDefault(Key(exercise, task)));
 
-    public Progress With(Exercise exercise, string task, int level) => new(Hints.SetItem(Key(exercise, task), level));
+    public Progress With(Exercise exercise, string task, int level) => new(Counts.SetItem(Key(exercise, task), level));
+
+    /// <summary>How often the exercise was checked and not done.</summary>
+    public int Attempts(Exercise exercise) => Counts.GetValueOrDefault(exercise.Name);
+
+    /// <summary>Best effort: where nothing can be written, nothing is counted.</summary>
+    public static void CountAttempt(Kit kit, Exercise exercise)
+    {
+        Progress progress = Read(kit);
+        new Progress(progress.Counts.SetItem(exercise.Name, progress.Attempts(exercise) + 1)).TryWrite(kit);
+    }
 
     /// <summary>False where the file can't be written, as in a read-only tree.</summary>
     public bool TryWrite(Kit kit)
     {
         try
         {
-            File.WriteAllLines(kit.Progress, [Comment, .. Hints.Select(h => $"{h.Key} = {h.Value}")]);
+            File.WriteAllLines(kit.Progress, [Comment, .. Counts.Select(h => $"{h.Key} = {h.Value}")]);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -58,7 +71,7 @@ public sealed record Progress(ImmutableSortedDictionary<string, int> Hints)
         line.Split('=', StringSplitOptions.TrimEntries) is [var key, var level]
         && !key.StartsWith('#')
         && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-        && number <= HintsFile.LevelCount
+        && number <= Most
             ? KeyValuePair.Create(key, number)
             : null;
 }

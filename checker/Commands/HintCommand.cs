@@ -9,16 +9,23 @@ internal static class HintCommand
     {
         Exercise exercise = desk.Exercise(exerciseWords);
         string task = taskWords is null ? Unfinished(desk, exercise) : Named(exercise, taskWords);
-        TaskHints hints = Hints(desk.Kit, exercise, task);
         if (all)
-            Show(desk, hints, 1, hints.Levels.Length);
+            ShowAll(desk, exercise, task);
         else
-            ShowNext(desk, exercise, hints);
+            ShowNext(desk, exercise, task);
         return ExitCode.Done;
     }
 
-    private static void ShowNext(Desk desk, Exercise exercise, TaskHints hints)
+    private static void ShowAll(Desk desk, Exercise exercise, string task)
     {
+        TaskHints hints = Hints(desk.Kit, exercise, task);
+        Show(desk, hints, 1, hints.Levels.Length);
+    }
+
+    /// <summary>One level deeper than the last time.</summary>
+    public static void ShowNext(Desk desk, Exercise exercise, string task)
+    {
+        TaskHints hints = Hints(desk.Kit, exercise, task);
         Progress progress = Progress.Read(desk.Kit);
         int seen = progress.Of(exercise, hints.Task);
         int level = Math.Min(seen + 1, hints.Levels.Length);

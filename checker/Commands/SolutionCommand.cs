@@ -15,8 +15,13 @@ internal static class SolutionCommand
             );
             return ExitCode.NotYet;
         }
+        Show(desk, exercise);
+        return ExitCode.Done;
+    }
+
+    public static void Show(Desk desk, Exercise exercise)
+    {
         // Straight to the writer: code must not be wrapped at the terminal's width.
         desk.Console.Profile.Out.Writer.Write(File.ReadAllText(desk.Kit.Solution(exercise)));
-        return ExitCode.Done;
     }
 }

@@ -14,6 +14,7 @@ internal static class Verbs
         {
             List(desk),
             Check(desk),
+            Watch(desk),
             Hint(desk),
             Plot(desk),
             Claims(desk),
@@ -43,6 +44,16 @@ internal static class Verbs
         var all = new Option<bool>("--all") { Description = "Show every spec that fails, not the first alone." };
         var command = new Command("check", "Run the specs against your code.") { exercise, all };
         command.SetAction(p => CheckCommand.Run(desk(), p.GetValue(exercise), p.GetValue(all)));
+        return command;
+    }
+
+    private static Command Watch(Func<Desk> desk)
+    {
+        var exercise = Optional("exercise", "Where to begin; the first exercise when left out.");
+        var poll = new Option<bool>("--poll") { Description = "Look for saves by the clock, where no change is told." };
+        var plain = new Option<bool>("--plain") { Description = "Line after line, for screen readers." };
+        var command = new Command("watch", "Check every save at once.") { exercise, poll, plain };
+        command.SetAction(p => WatchCommand.Run(desk(), p.GetValue(exercise), p.GetValue(poll), p.GetValue(plain)));
         return command;
     }
 

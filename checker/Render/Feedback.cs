@@ -35,6 +35,17 @@ internal static class Feedback
             .. Output(verdict.Output),
         ];
 
+    /// <summary>What the learner's code printed though every spec passed: that of the first spec that saw some.</summary>
+    public static IEnumerable<IRenderable> Printed(Outcome outcome) =>
+        outcome.Verdicts.FirstOrDefault(v => v.Output.Length > 0) is { } verdict
+            ?
+            [
+                new Markup($"{Marks.Of(verdict.Kind)} {Markup.Escape(verdict.Title)}"),
+                .. Output(verdict.Output),
+                Text.Empty,
+            ]
+            : [];
+
     private static IEnumerable<IRenderable> Output(string output)
     {
         string[] lines = output.ReplaceLineEndings("\n").TrimEnd().Split('\n');

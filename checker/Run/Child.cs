@@ -31,6 +31,29 @@ internal sealed class Child : IDisposable
         reports = new StreamReader(fromChild);
     }
 
+    /// <summary>What it holds now, in bytes; 0 when it has ended.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Ends it from another thread: whoever follows it sees its end.</summary>
+    public void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended by itself.
+        }
+    }
+
     public long PeakMemory
     {
         get

@@ -1,48 +1,80 @@
+using System.Threading;
+using System.Threading.Tasks;
 using WeightDecay.Checking.Compile;
 
 namespace WeightDecay.Checking.Run;
 
-/// <summary>Runs an exercise's specs in a child process, and replaces the child when a spec takes it down.</summary>
+/// <summary>
+/// Runs an exercise's specs in a child process, and replaces the child when a spec takes it down, or before it has grown
+/// too large. Where a spare is kept, the next child is up before this one has to go.
+/// </summary>
 public sealed class Runner : IDisposable
 {
-    private const int RunsPerChild = 20; // NUnit keeps what it has run: a fresh process now and then keeps memory flat
+    private const int RunsPerChild = 60; // NUnit keeps what it has run: a fresh process now and then keeps memory flat
+    private const long BytesPerChild = 350 << 20;
     private static readonly TimeSpan SetUp = TimeSpan.FromSeconds(60);
     private readonly TimeSpan limit;
+    private readonly bool spare;
     private Child child = new();
+    private Task<Child>? next;
     private int runs;
 
     /// <param name="limit">How long one spec may take.</param>
-    public Runner(TimeSpan limit) => this.limit = limit;
+    /// <param name="spare">Whether a second child waits for the first one's end.</param>
+    public Runner(TimeSpan limit, bool spare = false)
+    {
+        this.limit = limit;
+        this.spare = spare;
+    }
 
     /// <summary>The most memory that the child process has held, in bytes.</summary>
     public long ChildMemory => child.PeakMemory;
 
-    public ImmutableArray<Verdict> Run(Exercise exercise, Binary subject, Binary spec)
+    /// <exception cref="OperationCanceledException">It was cancelled while it ran.</exception>
+    public ImmutableArray<Verdict> Run(Exercise exercise, Binary subject, Binary spec, CancellationToken cancel)
     {
+        using var end = cancel.Register(() => child.Kill());
         var run = new Verdicts(exercise);
         while (run.IsOpen)
-            Run(new Job(subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only), run);
+        {
+            cancel.ThrowIfCancellationRequested();
+            Run(new Job(subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only), run, cancel);
+        }
         return run.InOrder;
     }
 
-    public void Dispose() => child.Dispose();
+    /// <summary>Between two runs: replaces a child that has grown, and sees that a spare is up.</summary>
+    public void Rest()
+    {
+        if (runs >= RunsPerChild || child.Memory > BytesPerChild)
+            Renew();
+        next ??= spare ? Task.Run(() => new Child()) : null;
+    }
 
-    private void Run(Job job, Verdicts run)
+    public void Dispose()
+    {
+        child.Dispose();
+        next?.Result.Dispose();
+    }
+
+    private void Run(Job job, Verdicts run, CancellationToken cancel)
     {
         if (runs >= RunsPerChild)
             Renew();
         runs++;
-        if (!Follow(job, run))
-            Renew();
+        if (Follow(job, run, cancel))
+            return;
+        Renew();
+        cancel.ThrowIfCancellationRequested();
     }
 
     /// <summary>Follows one job to its end; false when the child can't be used again.</summary>
-    private bool Follow(Job job, Verdicts run)
+    private bool Follow(Job job, Verdicts run, CancellationToken cancel)
     {
         try
         {
             child.Send(job);
-            return Follow(run);
+            return Follow(run, cancel);
         }
         catch (TimeoutException)
         {
@@ -50,12 +82,12 @@ public sealed class Runner : IDisposable
         }
         catch (IOException)
         {
-            Broken(run);
+            Broken(run, cancel);
         }
         return false;
     }
 
-    private bool Follow(Verdicts run)
+    private bool Follow(Verdicts run, CancellationToken cancel)
     {
         while (child.Next(run.IsListed ? limit : SetUp) is { } report)
         {
@@ -68,21 +100,22 @@ public sealed class Runner : IDisposable
                 return true;
             }
         }
-        Broken(run);
+        Broken(run, cancel);
         return false;
     }
 
     // What an earlier exercise left running (a thread that throws) may end a child too: only a fresh one's end counts.
-    private void Broken(Verdicts run)
+    private void Broken(Verdicts run, CancellationToken cancel)
     {
-        if (runs == 1)
+        if (runs == 1 && !cancel.IsCancellationRequested)
             run.Broken(child.Ending());
     }
 
     private void Renew()
     {
         child.Dispose();
-        child = new Child();
+        child = next?.Result ?? new Child();
+        next = null;
         runs = 0;
     }
 }

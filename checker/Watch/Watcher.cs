@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Threading;
+
+namespace WeightDecay.Checking.Watch;
+
+/// <summary>Joins saves, keys and verdicts into one line of events, and works on them one by one.</summary>
+internal sealed class Watcher : IDisposable
+{
+    private readonly BlockingCollection<Event> events = [];
+    private readonly CancellationTokenSource ended = new();
+    private readonly Checker checker;
+    private readonly Checks checks;
+    private readonly Alarm alarm;
+    private readonly Desk desk;
+    private readonly Display display;
+    private View view;
+    private bool aside;
+
+    public Watcher(Desk desk, Display display, Exercise first, bool poll)
+    {
+        (this.desk, this.display) = (desk, display);
+        view = View.Of(desk.Catalogue.Exercises, first);
+        checker = new Checker(desk.Kit, Checker.Limit, spare: true);
+        checks = new Checks(checker, desk.Kit, Tell);
+        alarm = new Alarm(desk.Kit.Exercises, poll);
+    }
+
+    /// <summary>Whether saves are found by the clock, because the file system tells of none.</summary>
+    public bool IsPolling => alarm.IsPolling;
+
+    public void Tell(Event happened)
+    {
+        if (!ended.IsCancellationRequested)
+            events.Add(happened);
+    }
+
+    /// <summary>Runs until somebody leaves.</summary>
+    public void Run()
+    {
+        var saves = new Saves(desk.Kit, desk.Catalogue.Exercises, alarm);
+        display.Checking(view);
+        checks.Ask([view.Current, .. desk.Catalogue.Exercises.Where(e => e != view.Current)]);
+        Start(() => checks.Work(ended.Token));
+        Start(() => saves.Follow(changed => Tell(new Event.Saved(changed)), ended.Token));
+        foreach (Event happened in events.GetConsumingEnumerable())
+            if (!Took(happened))
+                return;
+    }
+
+    public void Dispose()
+    {
+        ended.Cancel();
+        checker.Dispose();
+        alarm.Dispose();
+    }
+
+    private static void Start(Action work) => new Thread(() => work()) { IsBackground = true }.Start();
+
+    /// <summary>False when it was the last event.</summary>
+    private bool Took(Event happened)
+    {
+        switch (happened)
+        {
+            case Event.Saved { Exercises: var saved }:
+                Saved(saved);
+                return true;
+            case Event.Checked { Outcome: var outcome }:
+                Checked(outcome);
+                return true;
+            case Event.Pressed { Key: var key }:
+                return Pressed(key);
+            case Event.Ended { Error: { } error }:
+                throw error;
+            default:
+                return false;
+        }
+    }
+
+    private void Saved(ImmutableArray<Exercise> saved)
+    {
+        checks.Ask(saved);
+        view = view.Saved(saved);
+        aside = false;
+        display.Checking(view);
+    }
+
+    private void Checked(Outcome outcome)
+    {
+        bool first = view.Course.First(c => c.Exercise == outcome.Exercise).Outcome is null;
+        view = view.Checked(outcome);
+        if (!first && !outcome.IsDone)
+            Progress.CountAttempt(desk.Kit, outcome.Exercise);
+        if (!aside && (outcome.Exercise == view.Current || !first))
+            display.Show(view);
+    }
+
+    private bool Pressed(char key)
+    {
+        if (aside)
+            return Back();
+        if (key is 'q' or '\u0003')
+            return false;
+        if (view.IsChecking)
+            return true;
+        Act(char.ToLowerInvariant(key));
+        return true;
+    }
+
+    private bool Back()
+    {
+        aside = false;
+        display.Show(view);
+        return true;
+    }
+
+    private void Act(char key)
+    {
+        switch (key)
+        {
+            case 'n' when view.Next is { } next:
+                view = view.Turned(next);
+                display.Show(view);
+                break;
+            case 'a':
+                checks.Ask(desk.Catalogue.Exercises);
+                view = view with { Pending = [.. desk.Catalogue.Exercises] };
+                display.Checking(view);
+                break;
+            default:
+                aside = Aside.Print(desk, display, view, checker, key);
+                break;
+        }
+        Keyboard.Forget();
+    }
+}
