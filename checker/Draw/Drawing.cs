@@ -48,8 +48,10 @@ internal static class Drawing
         plot.Axes.Title.Label.FontSize = 15;
         plot.Axes.AutoScale();
         Limit(plot, figure);
+        if (figure.SameUnits)
+            plot.Axes.SquareUnits();
         if (figure.Layers.Any(l => l.Name.Length > 0))
-            plot.ShowLegend(Edge.Right).Padding = new PixelPadding(0);
+            plot.ShowLegend(Edge.Right).Padding = new PixelPadding(0, 8, 0, 0);
         (plot.Legend.FontSize, plot.Legend.OutlineWidth) = (12, 0);
         plot.Legend.ShadowColor = Colors.Transparent;
     }
