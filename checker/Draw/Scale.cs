@@ -27,6 +27,6 @@ internal sealed record Scale(Axis Axis)
         {
             MinorTickGenerator = new LogMinorTickGenerator(),
             IntegerTicksOnly = true,
-            LabelFormatter = power => Math.Abs(power) <= 3 ? $"{Math.Pow(10, power):0.###}" : $"1e{power:0}",
+            LabelFormatter = power => Math.Abs(power) <= 4 ? $"{Math.Pow(10, power):0.####}" : $"1e{power:0}",
         };
 }

@@ -60,8 +60,8 @@ public sealed class DrawnFigures
     {
         double[] rising = [1, 2, 3];
         var slope = new Contours("slope", rising, rising, [rising, rising, rising], [1.25]);
-        double expected = Corners(Map(new Line("upright", [1.25, 1.25], [1, 3])))[0].X;
-        Assert.That(Corners(Map(slope)).Select(c => c.X), Is.All.EqualTo(expected).Within(20));
+        double expected = Corners(Map(new Line("slope", [1.25, 1.25], [1, 3])))[0].X;
+        Assert.That(Corners(Map(slope)).Select(c => c.X), Is.All.EqualTo(expected).Within(0.1));
     }
 
     [Test]

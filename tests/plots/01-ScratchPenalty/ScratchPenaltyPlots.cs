@@ -32,12 +32,12 @@ public static class ScratchPenaltyPlots
     {
         var (l2, l1) = (Best(u => Math.Sqrt(0.5 / L2(u))), Best(u => 1 / L1(u)));
         return new(
-            "The loss touches the L1 ball at a corner, the L2 ball beside it",
+            "The loss touches the L1 ball on an axis, the L2 ball off it",
             new Axis("weight w₁", From: -1.44, To: 2.96),
             new Axis("weight w₂", From: -1.28, To: 1.6),
             new Contours("loss", W1, W2, Heights(Loss), [0.02, 0.12, Loss(l2), Loss(l1), 1, 2, 3]),
-            new Contours("½‖w‖² = 0.5", W1, W2, Heights(L2), [0.5]),
-            new Contours("‖w‖₁ = 1", W1, W2, Heights(L1), [1]),
+            new Contours("L2: ½‖w‖² = 0.5", W1, W2, Heights(L2), [0.5]),
+            new Contours("L1: ‖w‖₁ = 1", W1, W2, Heights(L1), [1]),
             new Dots("least loss for L2", [l2[0]], [l2[1]]),
             new Dots("least loss for L1", [l1[0]], [l1[1]])
         )

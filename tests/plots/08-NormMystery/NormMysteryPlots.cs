@@ -16,14 +16,14 @@ public static class NormMysteryPlots
         double redrawn = NormMystery.ExpectedHalfSquaredNormOfUniform(ConciseRuns.Inputs, 1 / Math.Sqrt(ConciseRuns.Inputs));
         double kept = NormMystery.ExpectedHalfSquaredNormOfNormal(ConciseRuns.Inputs, 0.01);
         return new(
-            "The redrawn start, decayed, ends where the kept one began",
+            "Redrawn and decayed, the norm ends about where the kept one began",
             new Axis("step t"),
             new Axis("½‖w‖²", Logarithmic: true),
+            DecayAlone(redrawn, kept),
             Measured("redrawn, λ = 0", ConciseRuns.Redrawn, 0),
             Measured("redrawn, λ = 3", ConciseRuns.Redrawn, 3),
             Measured("kept, λ = 0", ConciseRuns.Kept, 0),
-            Measured("kept, λ = 3", ConciseRuns.Kept, 3),
-            DecayAlone(redrawn, kept)
+            Measured("kept, λ = 3", ConciseRuns.Kept, 3)
         );
     }
 

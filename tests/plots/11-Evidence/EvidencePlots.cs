@@ -17,6 +17,7 @@ public static class EvidencePlots
         [0.4, -2.2, 1.3]
     );
 
+    private static readonly Matrix<double> Sizes = Matrix<double>.Build.DenseOfDiagonalArray([1, 0.1, 0.01]);
     private static readonly Vector<double> Y = Vector<double>.Build.Dense([1.3, -2.4, 1.9, 3.2, -2.8, 0.1]);
 
     /// <summary>
@@ -40,20 +41,18 @@ public static class EvidencePlots
         );
     }
 
-    /// <summary>The same data: your γ along λ, and each direction's share in it, which is γ of a matrix with that direction alone.</summary>
+    /// <summary>Your γ along λ: for the same data, and for the same rows with inputs of three different sizes.</summary>
     [Plot]
-    public static Figure Directions_leave_one_by_one()
+    public static Figure How_many_the_data_decides()
     {
         Precisions best = Best();
-        double[] sigma = [.. X.Svd(computeVectors: false).S];
+        double[] lambdas = Grid.Logarithmic(1e-6, 100, 121);
         return new(
-            "Directions leave one by one; at the fixed point most are there",
+            "Each direction leaves where λ outweighs what the data says of it",
             new Axis("λ", Logarithmic: true),
             new Axis("effective number of parameters γ", From: 0, To: 3.2),
-            new Line("all, γ", Lambdas, Counts(X, best.Beta)),
-            new Line("strongest", Lambdas, Counts(Alone(sigma[0]), best.Beta)),
-            new Line("middle", Lambdas, Counts(Alone(sigma[1]), best.Beta)),
-            new Line("weakest", Lambdas, Counts(Alone(sigma[2]), best.Beta)),
+            new Line("inputs alike", lambdas, Counts(X, best.Beta, lambdas)),
+            new Line("sizes 1, 0.1, 0.01", lambdas, Counts(X * Sizes, best.Beta, lambdas)),
             new Dots("fixed point", [Lambda(best)], [Evidence.EffectiveParameters(X, best.Alpha, best.Beta)])
         );
     }
@@ -92,10 +91,8 @@ public static class EvidencePlots
 
     private static double Lambda(Precisions p) => Evidence.LambdaOfPrecisions(p.Alpha, p.Beta, X.RowCount);
 
-    private static double[] Counts(Matrix<double> x, double beta) =>
-        [.. Lambdas.Select(lambda => Evidence.EffectiveParameters(x, X.RowCount * beta * lambda, beta))];
-
-    private static Matrix<double> Alone(double sigma) => Matrix<double>.Build.Dense(1, 1, sigma);
+    private static double[] Counts(Matrix<double> x, double beta, double[] lambdas) =>
+        [.. lambdas.Select(lambda => Evidence.EffectiveParameters(x, x.RowCount * beta * lambda, beta))];
 
     private static double LogFit(double lambda, double beta)
     {
