@@ -17,7 +17,7 @@ public static class NormMysteryPlots
         double kept = NormMystery.ExpectedHalfSquaredNormOfNormal(ConciseRuns.Inputs, 0.01);
         return new(
             "Redrawn and decayed, the norm ends about where the kept one began",
-            new Axis("step t"),
+            new Axis("step t", From: -1, To: 41),
             new Axis("½‖w‖²", Logarithmic: true),
             DecayAlone(redrawn, kept),
             Measured("redrawn, λ = 0", ConciseRuns.Redrawn, 0),

@@ -17,7 +17,7 @@ public static class EvidencePlots
         [0.4, -2.2, 1.3]
     );
 
-    private static readonly Matrix<double> Sizes = Matrix<double>.Build.DenseOfDiagonalArray([1, 0.1, 0.01]);
+    private static readonly Matrix<double> Sizes = Matrix<double>.Build.DenseOfDiagonalArray([1, 0.03, 0.001]);
     private static readonly Vector<double> Y = Vector<double>.Build.Dense([1.3, -2.4, 1.9, 3.2, -2.8, 0.1]);
 
     /// <summary>
@@ -46,13 +46,13 @@ public static class EvidencePlots
     public static Figure How_many_the_data_decides()
     {
         Precisions best = Best();
-        double[] lambdas = Grid.Logarithmic(1e-6, 100, 121);
+        double[] lambdas = Grid.Logarithmic(1e-8, 100, 121);
         return new(
             "Each direction leaves where λ outweighs what the data says of it",
             new Axis("λ", Logarithmic: true),
             new Axis("effective number of parameters γ", From: 0, To: 3.2),
             new Line("inputs alike", lambdas, Counts(X, best.Beta, lambdas)),
-            new Line("sizes 1, 0.1, 0.01", lambdas, Counts(X * Sizes, best.Beta, lambdas)),
+            new Line("sizes 1, 0.03, 0.001", lambdas, Counts(X * Sizes, best.Beta, lambdas)),
             new Dots("fixed point", [Lambda(best)], [Evidence.EffectiveParameters(X, best.Alpha, best.Beta)])
         );
     }
