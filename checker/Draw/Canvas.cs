@@ -21,7 +21,11 @@ internal sealed class Canvas(Figure figure, Plot plot)
                 break;
             case Dots dots:
                 var points = plot.Add.ScatterPoints(Places(x, dots.X), Places(y, dots.Y), style.Color);
-                (points.LegendText, points.MarkerShape, points.MarkerSize) = (dots.Name, style.Marker, dots.X.Length > Few ? 7 : 10);
+                (points.LegendText, points.MarkerShape, points.MarkerSize) = (
+                    dots.Name,
+                    style.Marker,
+                    dots.X.Length > Few ? 7 : 10
+                );
                 break;
             case Band band:
                 var fill = plot.Add.FillY(Places(x, band.X), Places(y, band.Low), Places(y, band.High));
@@ -50,7 +54,11 @@ internal sealed class Canvas(Figure figure, Plot plot)
                 break;
             case Dots dots:
                 var points = plot.Add.ScatterPoints(Places(x, dots.X), Places(y, dots.Y), thin.Color);
-                (points.LegendText, points.MarkerShape, points.MarkerSize) = (name, thin.Marker, dots.X.Length > Few ? 5 : 8);
+                (points.LegendText, points.MarkerShape, points.MarkerSize) = (
+                    name,
+                    thin.Marker,
+                    dots.X.Length > Few ? 5 : 8
+                );
                 break;
             case Band band:
                 Path(band.X, band.Low, name, thin, 0.9f);

@@ -4,19 +4,6 @@ namespace WeightDecay.Plots;
 
 public static class ScratchPenaltyPlots
 {
-    private static readonly Tensor X = tensor(
-        new double[,]
-        {
-            { 1, 1 },
-            { 1, 0.8 },
-            { -1, 0.2 },
-            { 1, -0.5 },
-        }
-    );
-
-    // Targets that the weights (1.6, 0.8) fit exactly: there the loss is 0.
-    private static readonly Tensor Y = X.matmul(tensor(new[] { 1.6, 0.8 }));
-
     private static readonly double[] Around = Grid.Linear(0, 2 * Math.PI, 361);
 
     // Both grids hold 0: the corners of the L1 ball stay sharp.
@@ -30,12 +17,14 @@ public static class ScratchPenaltyPlots
     [Plot]
     public static Figure Where_the_loss_meets_the_ball()
     {
-        var (l2, l1) = (Best(u => Math.Sqrt(0.5 / L2(u))), Best(u => 1 / L1(u)));
+        var loss = Loss();
+        double[] l2 = Best(loss, u => Math.Sqrt(0.5 / L2(u)));
+        double[] l1 = Best(loss, u => 1 / L1(u));
         return new(
             "The loss touches the L1 ball on an axis, the L2 ball off it",
             new Axis("weight w₁", From: -1.44, To: 2.96),
             new Axis("weight w₂", From: -1.28, To: 1.6),
-            new Contours("loss", W1, W2, Heights(Loss), [0.02, 0.12, Loss(l2), Loss(l1), 1, 2, 3]),
+            new Contours("loss", W1, W2, Heights(loss), [0.02, 0.12, loss(l2), loss(l1), 1, 2, 3]),
             new Contours("L2: ½‖w‖² = 0.5", W1, W2, Heights(L2), [0.5]),
             new Contours("L1: ‖w‖₁ = 1", W1, W2, Heights(L1), [1]),
             new Dots("least loss for L2", [l2[0]], [l2[1]]),
@@ -61,10 +50,11 @@ public static class ScratchPenaltyPlots
     }
 
     // The penalty in direction u decides how far one may go there.
-    private static double[] Best(Func<double[], double> radius) =>
-        Around.Select(angle => new[] { Math.Cos(angle), Math.Sin(angle) })
+    private static double[] Best(Func<double[], double> loss, Func<double[], double> radius) =>
+        Around
+            .Select(angle => new[] { Math.Cos(angle), Math.Sin(angle) })
             .Select(u => new[] { radius(u) * u[0], radius(u) * u[1] })
-            .MinBy(Loss)!;
+            .MinBy(loss)!;
 
     private static double[] Pull(Func<Tensor, Tensor> penalty, double[] w) =>
         [.. Gradients.Gradient(penalty, tensor(w)).data<double>()];
@@ -72,8 +62,14 @@ public static class ScratchPenaltyPlots
     private static double[][] Heights(Func<double[], double> surface) =>
         [.. W2.Select(w2 => W1.Select(w1 => surface([w1, w2])).ToArray())];
 
-    private static double Loss(double[] w) =>
-        ScratchPenalty.Objective(X, Y, tensor(w), tensor(0.0), 0).item<double>();
+    // Four rows, and targets that the weights (1.6, 0.8) fit exactly: there the loss is 0.
+    private static Func<double[], double> Loss()
+    {
+        Tensor x = tensor(new[] { 1, 1, 1, 0.8, -1, 0.2, 1, -0.5 }).reshape(4, 2);
+        Tensor y = x.matmul(tensor(new[] { 1.6, 0.8 }));
+        Tensor b = tensor(0.0);
+        return w => ScratchPenalty.Objective(x, y, tensor(w), b, 0).item<double>();
+    }
 
     private static double L2(double[] w) => ScratchPenalty.L2Penalty(tensor(w)).item<double>();
 

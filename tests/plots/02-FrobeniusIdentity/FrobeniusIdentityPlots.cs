@@ -61,7 +61,8 @@ public static class FrobeniusIdentityPlots
     private static Tensor Waves => Entries((i, j) => 3 * Math.Sin(i / 5.0 + j) + 2 * Math.Cos(i / 2.0 - 2 * j)) + Noise;
 
     // Squares inside a sine: numbers without a pattern, and without a generator.
-    private static Tensor Noise => Entries((i, j) => Math.Sqrt(2) * Math.Sin(2.9 * (i * i + 7 * i * j + 3 * j * j) + 1));
+    private static Tensor Noise =>
+        Entries((i, j) => Math.Sqrt(2) * Math.Sin(2.9 * (i * i + 7 * i * j + 3 * j * j) + 1));
 
     private static Tensor Pair =>
         tensor(

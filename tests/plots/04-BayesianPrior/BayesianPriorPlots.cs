@@ -26,7 +26,11 @@ public static class BayesianPriorPlots
             new Line("prior", Weights, [.. Weights.Select(w => Math.Exp(BayesianPrior.GaussianLogPrior(One(w), Tau)))]),
             new Line("likelihood", Weights, Density(w => BayesianPrior.LogLikelihood(x, y, w, Sigma))),
             new Line("posterior", Weights, posterior),
-            new Dots("MAP", [BayesianPrior.MapEstimate(x, y, Sigma, Tau)[0]], [1 / Math.Sqrt(2 * Math.PI * normal.Covariance[0, 0])]),
+            new Dots(
+                "MAP",
+                [BayesianPrior.MapEstimate(x, y, Sigma, Tau)[0]],
+                [1 / Math.Sqrt(2 * Math.PI * normal.Covariance[0, 0])]
+            ),
             new Mark("truth", X: Truth)
         );
     }
@@ -39,7 +43,9 @@ public static class BayesianPriorPlots
     public static Figure Only_Laplace_peaks_at_zero()
     {
         var (x, y) = Rows(10, 0.25);
-        double[] gauss = Density(w => BayesianPrior.LogLikelihood(x, y, w, Sigma) + BayesianPrior.GaussianLogPrior(w, Tau));
+        double[] gauss = Density(w =>
+            BayesianPrior.LogLikelihood(x, y, w, Sigma) + BayesianPrior.GaussianLogPrior(w, Tau)
+        );
         double[] laplace = Density(w =>
             BayesianPrior.LogLikelihood(x, y, w, Sigma) + BayesianPrior.LaplaceLogPrior(w, Tau / Math.Sqrt(2))
         );
@@ -69,7 +75,12 @@ public static class BayesianPriorPlots
             "With few rows the prior holds MAP near 0, with many it lets go",
             new Axis("rows n", Logarithmic: true),
             new Axis("estimate of w"),
-            new Band("mean ± deviation", n, [.. mean.Zip(deviation, (m, d) => m - d)], [.. mean.Zip(deviation, (m, d) => m + d)]),
+            new Band(
+                "mean ± deviation",
+                n,
+                [.. mean.Zip(deviation, (m, d) => m - d)],
+                [.. mean.Zip(deviation, (m, d) => m + d)]
+            ),
             new Line("MAP", n, [.. data.Select(d => BayesianPrior.MapEstimate(d.X, d.Y, Sigma, Tau)[0])]),
             new Line("least squares", n, [.. data.Select(d => LeastSquares(d.X, d.Y))]),
             new Mark("truth", Y: Truth)

@@ -15,11 +15,14 @@ internal static class ConciseRuns
     public static Tensor Kept() => 0.01 * randn(Runs, 1, Inputs, dtype: ScalarType.Float64);
 
     /// <summary>The layer's default, uniform on ±1/√d, which a lazy layer draws at its first batch.</summary>
-    public static Tensor Redrawn() =>
-        (2 * rand(Runs, 1, Inputs, dtype: ScalarType.Float64) - 1) / Math.Sqrt(Inputs);
+    public static Tensor Redrawn() => (2 * rand(Runs, 1, Inputs, dtype: ScalarType.Float64) - 1) / Math.Sqrt(Inputs);
 
     /// <summary>½‖w‖², averaged over the runs, before the first step and after each.</summary>
-    public static double[] Norms(Func<Tensor, Tensor, double, double, Tensor> step, Func<Tensor> start, double weightDecay)
+    public static double[] Norms(
+        Func<Tensor, Tensor, double, double, Tensor> step,
+        Func<Tensor> start,
+        double weightDecay
+    )
     {
         using var scope = NewDisposeScope();
         var data = RegressionData.Create(0, train: Runs * 20, validation: 0, dtype: ScalarType.Float64);

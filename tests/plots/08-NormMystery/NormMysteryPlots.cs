@@ -13,7 +13,10 @@ public static class NormMysteryPlots
     [Plot]
     public static Figure Decay_forgets_slowly()
     {
-        double redrawn = NormMystery.ExpectedHalfSquaredNormOfUniform(ConciseRuns.Inputs, 1 / Math.Sqrt(ConciseRuns.Inputs));
+        double redrawn = NormMystery.ExpectedHalfSquaredNormOfUniform(
+            ConciseRuns.Inputs,
+            1 / Math.Sqrt(ConciseRuns.Inputs)
+        );
         double kept = NormMystery.ExpectedHalfSquaredNormOfNormal(ConciseRuns.Inputs, 0.01);
         return new(
             "Redrawn and decayed, the norm ends about where the kept one began",
@@ -40,7 +43,11 @@ public static class NormMysteryPlots
             "A layer's default start has the norm 1/6, however wide it is",
             new Axis("number of weights d", Logarithmic: true),
             new Axis("expected ½‖w‖² at the start", Logarithmic: true),
-            new Line("uniform on ±1/√d", d, [.. counts.Select(c => NormMystery.ExpectedHalfSquaredNormOfUniform(c, 1 / Math.Sqrt(c)))]),
+            new Line(
+                "uniform on ±1/√d",
+                d,
+                [.. counts.Select(c => NormMystery.ExpectedHalfSquaredNormOfUniform(c, 1 / Math.Sqrt(c)))]
+            ),
             new Line("N(0, 0.01²)", d, [.. counts.Select(c => NormMystery.ExpectedHalfSquaredNormOfNormal(c, 0.01))]),
             new Dots("layers drawn", d, Drawn(counts)),
             new Mark("d = 200", X: 200)
@@ -99,7 +106,10 @@ public static class NormMysteryPlots
         return layer.weight!.square().sum().item<float>() / 2 / (20_000 / d);
     }
 
-    private static double[] After(Func<Tensor, Tensor, Tensor, Tensor, int, double, double, AdamState> step, double[] sizes)
+    private static double[] After(
+        Func<Tensor, Tensor, Tensor, Tensor, int, double, double, AdamState> step,
+        double[] sizes
+    )
     {
         Tensor g = tensor(sizes);
         var state = new AdamState(ones_like(g), zeros_like(g), zeros_like(g));

@@ -31,7 +31,11 @@ public static class SubspacePlots
             new Line("null part, λ = 3", Steps, [.. decayed.Select(s => s.NullSpace.L2Norm())]),
             new Line("row part, λ = 0", Steps, [.. free.Select(s => s.RowSpace.L2Norm())]),
             new Line("row part, λ = 3", Steps, [.. decayed.Select(s => s.RowSpace.L2Norm())]),
-            new Dots("(1 − ηλ)ᵗ‖P⊥w₀‖", Marks, [.. Marks.Select(t => Subspace.NullComponentAfter(x, start, Eta, 3, (int)t).L2Norm())])
+            new Dots(
+                "(1 − ηλ)ᵗ‖P⊥w₀‖",
+                Marks,
+                [.. Marks.Select(t => Subspace.NullComponentAfter(x, start, Eta, 3, (int)t).L2Norm())]
+            )
         );
     }
 
