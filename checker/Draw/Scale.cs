@@ -25,7 +25,7 @@ internal sealed record Scale(Axis Axis)
     private static NumericAutomatic Powers() =>
         new()
         {
-            MinorTickGenerator = new LogMinorTickGenerator(),
+            MinorTickGenerator = new BetweenPowers(),
             IntegerTicksOnly = true,
             LabelFormatter = power => Math.Abs(power) <= 4 ? $"{Math.Pow(10, power):0.####}" : $"1e{power:0}",
         };

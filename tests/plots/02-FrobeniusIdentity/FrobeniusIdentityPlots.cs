@@ -15,7 +15,7 @@ public static class FrobeniusIdentityPlots
         new(
             "Few directions hold what many columns share",
             new Axis("how many, k"),
-            new Axis("share of ‖A‖² in the k largest", From: 0, To: 1.08),
+            new Axis("share of ‖A‖² in the k largest", From: 0),
             new Line("columns of A", Counts, ByColumns(Waves)),
             new Line("directions of A", Counts, ByDirections(Waves)),
             new Line("directions of noise", Counts, ByDirections(Noise))

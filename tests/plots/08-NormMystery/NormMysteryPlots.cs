@@ -64,7 +64,7 @@ public static class NormMysteryPlots
         return new(
             "Coupled to Adam, decay spares weights with large gradients",
             new Axis("size of the gradients |g|", Logarithmic: true),
-            new Axis("weight after 40 steps, of 1", From: 0, To: 1.08),
+            new Axis("weight after 40 steps, of 1", From: 0),
             new Line("coupled (L2)", sizes, After(NormMystery.AdamL2Step, sizes)),
             new Line("decoupled (AdamW)", sizes, After(NormMystery.AdamWStep, sizes)),
             new Mark("(1 − ηλ)⁴⁰", Y: Math.Pow(0.97, 40))

@@ -33,7 +33,7 @@ public static class EvidencePlots
         return new(
             "The evidence has one top, and MacKay's steps end on it",
             new Axis("λ", Logarithmic: true),
-            new Axis("natural logarithm", From: -33, To: 1),
+            new Axis("natural logarithm"),
             new Line("evidence", Lambdas, evidence),
             new Line("fit", Lambdas, fit),
             new Line("Occam factor", Lambdas, [.. evidence.Zip(fit, (e, f) => e - f)]),
@@ -50,7 +50,7 @@ public static class EvidencePlots
         return new(
             "Each direction leaves where λ outweighs what the data says of it",
             new Axis("λ", Logarithmic: true),
-            new Axis("effective number of parameters γ", From: 0, To: 3.2),
+            new Axis("effective number of parameters γ", From: 0),
             new Line("inputs alike", lambdas, Counts(X, best.Beta, lambdas)),
             new Line("sizes 1, 0.03, 0.001", lambdas, Counts(X * Sizes, best.Beta, lambdas)),
             new Dots("fixed point", [Lambda(best)], [Evidence.EffectiveParameters(X, best.Alpha, best.Beta)])
