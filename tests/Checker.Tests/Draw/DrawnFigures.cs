@@ -71,6 +71,16 @@ public sealed class DrawnFigures
         Assert.That(corners[1].X - corners[0].X, Is.EqualTo(corners[1].Y - corners[2].Y).Within(0.1));
     }
 
+    [Test]
+    public void What_lies_far_outside_the_axes_makes_no_larger_picture()
+    {
+        var inside = new Line("steep", [0, 4], [0, 4]);
+        var beyond = new Line("steep", [0, 4], [0, -4e6]);
+        Assert.That(Dashed(beyond).Length, Is.LessThan(4 * Dashed(inside).Length));
+    }
+
+    private static string Dashed(Line line) => Drawing.Svg(Map(new Mark("", Y: 0), line), null);
+
     private static Figure With(params Layer[] layers) =>
         new("What to see", new Axis("λ (1)", Logarithmic: true), new Axis("loss", Logarithmic: true), layers);
 
