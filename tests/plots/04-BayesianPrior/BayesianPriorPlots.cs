@@ -36,7 +36,7 @@ public static class BayesianPriorPlots
     }
 
     /// <summary>
-    /// Ten rows of a weight of 0.3, and two priors of equal deviation 0.5: which weight is the most probable afterwards.
+    /// Ten rows of a weight of 0.25, and two priors of equal deviation 0.5: which weight is the most probable afterwards.
     /// Both curves are the exponentials of your log likelihood plus your log prior, scaled to an area of 1.
     /// </summary>
     [Plot]
