@@ -7,6 +7,8 @@ namespace WeightDecay.Checking.Draw;
 /// <summary>Puts layers on a ScottPlot plot.</summary>
 internal sealed class Canvas(Figure figure, Plot plot)
 {
+    private const int Few = 3; // dots that must be found
+
     private readonly Scale x = new(figure.X);
     private readonly Scale y = new(figure.Y);
 
@@ -19,7 +21,11 @@ internal sealed class Canvas(Figure figure, Plot plot)
                 break;
             case Dots dots:
                 var points = plot.Add.ScatterPoints(Places(x, dots.X), Places(y, dots.Y), style.Color);
-                (points.LegendText, points.MarkerShape, points.MarkerSize) = (dots.Name, style.Marker, 7);
+                (points.LegendText, points.MarkerShape, points.MarkerSize) = (
+                    dots.Name,
+                    style.Marker,
+                    dots.X.Length > Few ? 7 : 10
+                );
                 break;
             case Band band:
                 var fill = plot.Add.FillY(Places(x, band.X), Places(y, band.Low), Places(y, band.High));
@@ -32,7 +38,7 @@ internal sealed class Canvas(Figure figure, Plot plot)
                 Draw(contours, style.Color, style.Dash, 1.6f);
                 break;
             case Mark mark:
-                Draw(mark);
+                Draw(mark, mark.Name, LinePattern.Dotted);
                 break;
         }
     }
@@ -48,7 +54,11 @@ internal sealed class Canvas(Figure figure, Plot plot)
                 break;
             case Dots dots:
                 var points = plot.Add.ScatterPoints(Places(x, dots.X), Places(y, dots.Y), thin.Color);
-                (points.LegendText, points.MarkerShape, points.MarkerSize) = (name, thin.Marker, 5);
+                (points.LegendText, points.MarkerShape, points.MarkerSize) = (
+                    name,
+                    thin.Marker,
+                    dots.X.Length > Few ? 5 : 8
+                );
                 break;
             case Band band:
                 Path(band.X, band.Low, name, thin, 0.9f);
@@ -59,6 +69,9 @@ internal sealed class Canvas(Figure figure, Plot plot)
                 break;
             case Contours contours:
                 Draw(contours with { Name = name }, thin.Color, thin.Dash, 0.8f);
+                break;
+            case Mark mark:
+                Draw(mark, name, thin.Dash);
                 break;
         }
     }
@@ -91,19 +104,20 @@ internal sealed class Canvas(Figure figure, Plot plot)
             );
         var lines = plot.Add.ContourLines(grid);
         lines.ContourLineLevels = surface.Levels;
+        lines.Update(grid);
         lines.LabelStyle.IsVisible = false;
         (lines.LineColor, lines.LinePattern, lines.LineWidth) = (color, dash, width);
         var key = plot.Add.ScatterLine(Nowhere, Nowhere, color);
         (key.LegendText, key.LinePattern, key.LineWidth) = (surface.Name, dash, width);
     }
 
-    private void Draw(Mark mark)
+    private void Draw(Mark mark, string name, LinePattern dash)
     {
         ScottPlot.Plottables.AxisLine line = mark.X is { } at
             ? plot.Add.VerticalLine(x.Place(at))
             : plot.Add.HorizontalLine(y.Place(mark.Y ?? 0));
-        line.LegendText = mark.Name;
-        (line.Color, line.LinePattern, line.LineWidth) = (Style.Ink, LinePattern.Dotted, 1.2f);
+        line.LegendText = name;
+        (line.Color, line.LinePattern, line.LineWidth) = (Style.Ink, dash, 1.2f);
     }
 
     private static readonly double[] Nowhere = [double.NaN, double.NaN];

@@ -47,10 +47,12 @@ internal static class Drawing
         plot.Axes.Title.Label.FontSize = 15;
         plot.Axes.AutoScale();
         Limit(plot, figure);
+        if (figure.SameUnits)
+            plot.Axes.SquareUnits();
         new Scale(figure.X).Dress(plot.Axes.Bottom);
         new Scale(figure.Y).Dress(plot.Axes.Left);
         if (figure.Layers.Any(l => l.Name.Length > 0))
-            plot.ShowLegend(Edge.Right).Padding = new PixelPadding(0);
+            plot.ShowLegend(Edge.Right).Padding = new PixelPadding(0, 8, 0, 0);
         (plot.Legend.FontSize, plot.Legend.OutlineWidth) = (12, 0);
         plot.Legend.ShadowColor = Colors.Transparent;
     }

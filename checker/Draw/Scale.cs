@@ -8,13 +8,23 @@ namespace WeightDecay.Checking.Draw;
 internal sealed record Scale(Axis Axis)
 {
     private const double FewDecades = 2.5; // fewer powers of ten than that leave an axis bare
+    private const int MostLabels = 8;
+    private const double Margin = 3; // picture heights or widths
 
     /// <summary>The place of a value; NaN where it has none.</summary>
     public double Place(double value) =>
-        !double.IsFinite(value) ? double.NaN
-        : !Axis.Logarithmic ? value
-        : value > 0 ? Math.Log10(value)
-        : double.NaN;
+        !double.IsFinite(value) || (Axis.Logarithmic && value <= 0) ? double.NaN : Near(Raw(value));
+
+    private double Raw(double value) => Axis.Logarithmic ? Math.Log10(value) : value;
+
+    // What lies far outside is not seen, but its dashes would be drawn all the way.
+    private double Near(double place)
+    {
+        if (Axis is not { From: { } from, To: { } to })
+            return place;
+        double margin = Margin * (Raw(to) - Raw(from));
+        return Math.Clamp(place, Raw(from) - margin, Raw(to) + margin);
+    }
 
     /// <summary>Writes the label and, where something finite gives the axis its limits, a logarithmic axis' ticks.</summary>
     public void Dress(IAxis axis)
@@ -28,9 +38,10 @@ internal sealed record Scale(Axis Axis)
     private static NumericManual Ticks(double from, double to)
     {
         int[] labelled = to - from < FewDecades ? [1, 2, 5] : [1];
+        int stride = (int)Math.Ceiling((to - from) / MostLabels);
         var ticks = new NumericManual();
-        foreach (int power in Enumerable.Range((int)Math.Floor(from), (int)(Math.Ceiling(to) - Math.Floor(from)) + 1))
-        foreach (int digit in Enumerable.Range(1, 9))
+        for (int power = (int)Math.Floor(from / stride) * stride; power <= Math.Ceiling(to); power += stride)
+        foreach (int digit in Enumerable.Range(1, stride == 1 ? 9 : 1))
             Add(ticks, Math.Log10(digit) + power, labelled.Contains(digit) ? Label(digit, power) : null);
         return ticks;
     }
@@ -44,5 +55,5 @@ internal sealed record Scale(Axis Axis)
     }
 
     private static string Label(int digit, int power) =>
-        Math.Abs(power) <= 3 ? $"{digit * Math.Pow(10, power):0.###}" : $"{digit}e{power}";
+        Math.Abs(power) <= 4 ? $"{digit * Math.Pow(10, power):0.####}" : $"{digit}e{power}";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WeightDecay.Given.Plotting;
 
 /// <summary>A plot as data: what is drawn, not how. The checker draws it, compares it and shows it.</summary>
@@ -5,4 +7,9 @@ namespace WeightDecay.Given.Plotting;
 /// <param name="X">The horizontal axis.</param>
 /// <param name="Y">The vertical axis.</param>
 /// <param name="Layers">What is drawn, the first at the bottom.</param>
-public sealed record Figure(string Title, Axis X, Axis Y, params Layer[] Layers);
+public sealed record Figure(string Title, Axis X, Axis Y, params Layer[] Layers)
+{
+    /// <summary>Whether one unit is as long across as upwards, so that a circle is round.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SameUnits { get; init; }
+}
