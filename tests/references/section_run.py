@@ -28,6 +28,7 @@ The section's experiment, epoch by epoch, from the draws of section_draws and th
 η = 0.01, weight decay λ on the weights and none on the bias, which starts at 0. Each batch's loss is its mean of
 ½(Xw + b − y)². Measured at the end of each epoch: that mean over the 20 training and the 100 validation rows, without
 the penalty; ½‖w‖²; and the bias.
+A float32 draw is the same on every processor but for its last digit.
 How made: section_run.py, by torch.optim.SGD and autograd.
 """,
     ["seed", "draws", "lambda", "epoch", "train", "validation", "penalty", "b"],
