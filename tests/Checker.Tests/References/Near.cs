@@ -7,7 +7,9 @@ internal static class Near
 {
     private const double Percent = 1e-7;
 
-    public static Constraint To(object expected) => Is.EqualTo(expected).Within(Percent).Percent;
+    public static Constraint To(double expected) => Is.EqualTo(expected).Within(Percent).Percent;
+
+    public static Constraint To(double[] expected) => Is.EqualTo(expected).Within(Percent).Percent;
 
     /// <summary>The same for a row of the section's tables, which may have begun with draws in float32.</summary>
     public static Constraint To(double[] expected, ReferenceRow row) =>
