@@ -1,3 +1,4 @@
+using System.IO;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checker.Tests.Native;
@@ -22,4 +23,15 @@ public sealed class TorchInThisProcess
     [Test]
     public void The_report_says_that_tensors_can_be_used() =>
         Assert.That(TorchNative.Report.IsLoaded, TorchNative.Report.Sentence);
+
+    [Test]
+    public void No_other_libtorch_than_the_package_s_is_loaded() =>
+        Assert.That(
+            LoadedFiles().Where(file => file.Contains("libtorch_cpu")).Distinct().Count(),
+            Is.LessThanOrEqualTo(1)
+        );
+
+    // Linux tells them, the path after the last space of a line; other systems are not asked.
+    private static IEnumerable<string> LoadedFiles() =>
+        File.Exists("/proc/self/maps") ? File.ReadLines("/proc/self/maps").Select(line => line.Split(' ')[^1]) : [];
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
 using WeightDecay.Given.Native;
@@ -18,27 +17,5 @@ public sealed class TorchInTwoProcesses
         Assert.That(copies, Has.Length.EqualTo(TorchNative.Report.Status == TorchStatus.LoadedWeakened ? 1 : 0));
     }
 
-    // The three tests of TorchInThisProcess, in a process of their own.
-    private static async Task<int> Run(string cache)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [
-                "exec",
-                typeof(TorchInThisProcess).Assembly.Location,
-                "--filter",
-                $"FullyQualifiedName~{nameof(TorchInThisProcess)}",
-                "--minimum-expected-tests",
-                "3",
-            ]
-        )
-        {
-            RedirectStandardOutput = true,
-        };
-        start.Environment["XDG_CACHE_HOME"] = cache;
-        using var process = Process.Start(start)!;
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode;
-    }
+    private static Task<int> Run(string cache) => TorchProcess.Run("XDG_CACHE_HOME", cache);
 }

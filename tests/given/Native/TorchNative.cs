@@ -13,12 +13,15 @@ public static class TorchNative
     /// <summary>What was found and done; asking loads the libraries, once for the whole process.</summary>
     public static TorchReport Report => Load.Value.Report;
 
-    /// <summary>Makes TorchSharp find its libraries when it first needs them; costs nothing until then.</summary>
+    /// <summary>Makes TorchSharp find its libraries, and no others; costs nothing until TorchSharp itself is loaded.</summary>
     public static void Prepare()
     {
         // Removed first, so that many calls leave one handler.
         Context.ResolvingUnmanagedDll -= Resolve;
         Context.ResolvingUnmanagedDll += Resolve;
+        AppDomain.CurrentDomain.AssemblyLoad -= LoadFirst;
+        AppDomain.CurrentDomain.AssemblyLoad += LoadFirst;
+        AppDomain.CurrentDomain.GetAssemblies().ToList().ForEach(LoadFirst);
     }
 
     /// <summary>Loads the libraries now.</summary>
@@ -29,6 +32,16 @@ public static class TorchNative
         {
             throw new TorchUnavailableException(Report);
         }
+    }
+
+    private static void LoadFirst(object? sender, AssemblyLoadEventArgs loaded) => LoadFirst(loaded.LoadedAssembly);
+
+    // TorchSharp asks the system before it asks us, and the system may have another libtorch: Debian's python3-torch brings
+    // one. Two in one process end it, so ours is there before TorchSharp asks.
+    private static void LoadFirst(Assembly assembly)
+    {
+        if (assembly.GetName().Name == "TorchSharp")
+            _ = Load.Value;
     }
 
     // TorchSharp is loaded by whoever loaded this assembly.
