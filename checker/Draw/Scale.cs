@@ -38,7 +38,7 @@ internal sealed record Scale(Axis Axis)
     private static NumericManual Ticks(double from, double to)
     {
         int[] labelled = to - from < FewDecades ? [1, 2, 5] : [1];
-        int stride = (int)Math.Ceiling((to - from) / MostLabels);
+        int stride = Math.Max(1, (int)Math.Ceiling((to - from) / MostLabels));
         var ticks = new NumericManual();
         for (int power = (int)Math.Floor(from / stride) * stride; power <= Math.Ceiling(to); power += stride)
         foreach (int digit in Enumerable.Range(1, stride == 1 ? 9 : 1))
