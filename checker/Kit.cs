@@ -43,6 +43,16 @@ public sealed record Kit(string Root)
 
     public string LessonPlots(Exercise e) => Path.Combine(Exercises, e.Name, "plots");
 
+    /// <summary>The ledger, as committed.</summary>
+    public string ClaimsPage => Path.Combine(Root, "docs", "claims.md");
+
+    public string ClaimsPlots => Path.Combine(Root, "docs", "claims");
+
+    public string DrawnClaims => Path.Combine(Root, "artifacts", "plots", "claims");
+
+    /// <summary>Where compiled specs and plots are kept for the next start.</summary>
+    public string Compiled(string key) => Path.Combine(Root, "artifacts", "compiled", key);
+
     public string Misconceptions(Exercise e) => Path.Combine(Tests, "misconceptions", e.Name);
 
     public string Alternatives(Exercise e) => Path.Combine(Tests, "alternatives", e.Name);

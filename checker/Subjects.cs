@@ -10,26 +10,14 @@ public static class Subjects
     {
         string path = kit.Learner(exercise);
         var (source, problem) = SourceFile.Read(path);
-        return new Subject(SubjectKind.Submission, "exercises", "WeightDecay.Exercises", path, source, problem);
+        return new Subject(SubjectKind.Submission, "exercises", path, source, problem);
     }
 
     public static Subject Solution(Kit kit, Exercise exercise) =>
-        new(
-            SubjectKind.Solution,
-            "solution",
-            "WeightDecay.Solutions",
-            kit.Solution(exercise),
-            SolutionSource(kit, exercise)
-        );
+        new(SubjectKind.Solution, "solution", kit.Solution(exercise), Subject.Moved(SolutionSource(kit, exercise)));
 
     public static Subject Stub(Kit kit, Exercise exercise) =>
-        new(
-            SubjectKind.Stub,
-            "stub",
-            "WeightDecay.Exercises",
-            kit.Learner(exercise),
-            Author.Stub.From(SolutionSource(kit, exercise))
-        );
+        new(SubjectKind.Stub, "stub", kit.Learner(exercise), Author.Stub.From(SolutionSource(kit, exercise)));
 
     public static IEnumerable<Subject> Misconceptions(Kit kit, Exercise exercise) =>
         Overlays(kit, exercise, SubjectKind.Misconception, kit.Misconceptions(exercise));
@@ -41,7 +29,7 @@ public static class Subjects
         from file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.cs").Order() : Enumerable.Empty<string>()
         let name = Path.GetFileNameWithoutExtension(file)
         let source = Overlay.Complete(File.ReadAllText(file), SolutionSource(kit, exercise))
-        select new Subject(kind, name, $"WeightDecay.{kind}s.{name}", file, source);
+        select new Subject(kind, name, file, Subject.Moved(source));
 
     private static string SolutionSource(Kit kit, Exercise exercise) => File.ReadAllText(kit.Solution(exercise));
 }

@@ -16,6 +16,7 @@ internal static class Verbs
             Check(desk),
             Hint(desk),
             Plot(desk),
+            Claims(desk),
             Reset(desk),
             Solution(desk),
             Doctor(desk),
@@ -86,6 +87,25 @@ internal static class Verbs
                 ? PlotCommand.RunSolutions(desk(), p.GetValue(exercise))
                 : PlotCommand.Run(desk(), p.GetValue(exercise), p.GetValue(format), p.GetValue(open))
         );
+        return command;
+    }
+
+    private static Command Claims(Func<Desk> desk)
+    {
+        var seeds = new Option<int>("--seeds")
+        {
+            Description = "How many draws of data and start.",
+            DefaultValueFactory = _ => ClaimsCommand.Seeds,
+        };
+        var plot = new Option<bool>("--plot") { Description = "Draw each claim's figures, too." };
+        var write = new Option<bool>("--write") { Description = "For authors: write docs/claims.md and its plots." };
+        var command = new Command("claims", "Settle the discussion page's claims by experiment.")
+        {
+            seeds,
+            plot,
+            write,
+        };
+        command.SetAction(p => ClaimsCommand.Run(desk(), p.GetValue(seeds), p.GetValue(plot), p.GetValue(write)));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using WeightDecay.Checking.Author;
@@ -5,41 +6,45 @@ using WeightDecay.Checking.Author;
 namespace WeightDecay.Checking.Compile;
 
 /// <summary>Checks that a subject still declares the class and the functions that the spec will call.</summary>
-internal static class Contract
+internal sealed class Contract(Kit kit, SyntaxTree usings)
 {
-    public static ImmutableArray<Problem> Broken(Kit kit, Exercise exercise, Subject subject, CSharpCompilation code)
+    private readonly ConcurrentDictionary<string, string[]> known = [];
+
+    public ImmutableArray<Problem> Broken(Exercise exercise, Subject subject, CSharpCompilation code)
     {
         string file = kit.Relative(subject.Path);
-        if (
-            code.GetTypeByMetadataName($"{subject.Namespace}.{exercise.Class}")
-            is not { DeclaredAccessibility: Accessibility.Public } type
-        )
-            return
+        return Class(code, exercise) is { DeclaredAccessibility: Accessibility.Public } type
+            ?
+            [
+                .. Expected(exercise)
+                    .Except(Functions(type))
+                    .Select(f => Problem.WithFile(file, $"the function {f} is gone, or its signature has changed")),
+            ]
+            :
             [
                 Problem.WithFile(
                     file,
-                    $"the class {exercise.Class} in the namespace {subject.Namespace} is gone, or no longer public"
+                    $"the class {exercise.Class} in the namespace {Subject.Namespace} is gone, or no longer public"
                 ),
             ];
-        var declared = Functions(type);
-        return
-        [
-            .. Functions(Expected(kit, exercise, code))
-                .Except(declared)
-                .Select(f => Problem.WithFile(file, $"the function {f} is gone, or its signature has changed")),
-        ];
     }
 
-    private static INamedTypeSymbol Expected(Kit kit, Exercise exercise, CSharpCompilation code)
-    {
-        var solution = CSharpSyntaxTree.ParseText(
-            File.ReadAllText(kit.Solution(exercise)),
-            (CSharpParseOptions)code.SyntaxTrees[0].Options
+    private string[] Expected(Exercise exercise) =>
+        known.GetOrAdd(
+            Stub.From(File.ReadAllText(kit.Solution(exercise))),
+            stub =>
+            {
+                var code = Sources.Create(
+                    "Subject",
+                    [usings, Sources.Parse(stub, "")],
+                    References.Learner(SubjectKind.Stub)
+                );
+                return [.. Functions(Class(code, exercise)!)];
+            }
         );
-        return code.RemoveSyntaxTrees(code.SyntaxTrees[1])
-            .AddSyntaxTrees(solution)
-            .GetTypeByMetadataName($"WeightDecay.Solutions.{exercise.Class}")!;
-    }
+
+    private static INamedTypeSymbol? Class(CSharpCompilation code, Exercise exercise) =>
+        code.GetTypeByMetadataName($"{Subject.Namespace}.{exercise.Class}");
 
     private static IEnumerable<string> Functions(INamedTypeSymbol type) =>
         type.GetMembers()

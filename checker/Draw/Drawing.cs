@@ -26,8 +26,9 @@ internal static class Drawing
         UseFont();
         var plot = new Plot();
         var canvas = new Canvas(figure, plot);
-        foreach (var (layer, i) in figure.Layers.Select((layer, i) => (layer, i)))
-            canvas.Draw(layer, Style.Of(i));
+        int style = 0;
+        foreach (Layer layer in figure.Layers)
+            canvas.Draw(layer, Style.Of(layer is Band or Mark ? style : style++));
         foreach (var (layer, i) in Elsewhere(figure, solution).Select((layer, i) => (layer, i)))
             canvas.DrawThin(layer, i == 0 ? "as it should be" : "");
         Dress(plot, figure);
@@ -42,14 +43,14 @@ internal static class Drawing
 
     private static void Dress(Plot plot, Figure figure)
     {
-        new Scale(figure.X).Label(plot.Axes.Bottom);
-        new Scale(figure.Y).Label(plot.Axes.Left);
         plot.Axes.Title.Label.Text = figure.Title;
         plot.Axes.Title.Label.FontSize = 15;
         plot.Axes.AutoScale();
         Limit(plot, figure);
         if (figure.SameUnits)
             plot.Axes.SquareUnits();
+        new Scale(figure.X).Dress(plot.Axes.Bottom);
+        new Scale(figure.Y).Dress(plot.Axes.Left);
         if (figure.Layers.Any(l => l.Name.Length > 0))
             plot.ShowLegend(Edge.Right).Padding = new PixelPadding(0, 8, 0, 0);
         (plot.Legend.FontSize, plot.Legend.OutlineWidth) = (12, 0);

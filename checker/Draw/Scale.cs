@@ -8,6 +8,8 @@ namespace WeightDecay.Checking.Draw;
 internal sealed record Scale(Axis Axis)
 {
     private const double Margin = 3; // picture heights or widths
+    private const double FewDecades = 2.5; // fewer powers of ten than that leave an axis bare
+    private const int ManyDecades = 12; // more labels than that collide
 
     /// <summary>The place of a value; NaN where it has none.</summary>
     public double Place(double value) =>
@@ -24,19 +26,35 @@ internal sealed record Scale(Axis Axis)
         return Math.Clamp(place, Raw(from) - margin, Raw(to) + margin);
     }
 
-    public void Label(IAxis axis)
+    /// <summary>Writes the label and, where something finite gives the axis its limits, a logarithmic axis' ticks.</summary>
+    public void Dress(IAxis axis)
     {
         axis.Label.Text = Axis.Label;
         (axis.Label.Bold, axis.Label.FontSize) = (false, 13);
-        if (Axis.Logarithmic)
-            axis.TickGenerator = Powers();
+        if (Axis.Logarithmic && double.IsFinite(axis.Min) && double.IsFinite(axis.Max))
+            axis.TickGenerator = Ticks(axis.Min, axis.Max);
     }
 
-    private static NumericAutomatic Powers() =>
-        new()
-        {
-            MinorTickGenerator = new BetweenPowers(),
-            IntegerTicksOnly = true,
-            LabelFormatter = power => Math.Abs(power) <= 4 ? $"{Math.Pow(10, power):0.####}" : $"1e{power:0}",
-        };
+    private static NumericManual Ticks(double from, double to)
+    {
+        int[] labelled = to - from < FewDecades ? [1, 2, 5] : [1];
+        int every = 1 + (int)((to - from) / ManyDecades);
+        var ticks = new NumericManual();
+        foreach (int power in Enumerable.Range((int)Math.Floor(from), (int)(Math.Ceiling(to) - Math.Floor(from)) + 1))
+        foreach (int digit in Enumerable.Range(1, every == 1 ? 9 : 1))
+            Add(ticks, digit, power, labelled.Contains(digit) && power % every == 0);
+        return ticks;
+    }
+
+    private static void Add(NumericManual ticks, int digit, int power, bool isLabelled)
+    {
+        double place = Math.Log10(digit) + power;
+        if (isLabelled)
+            ticks.AddMajor(place, Label(digit, power));
+        else
+            ticks.AddMinor(place);
+    }
+
+    private static string Label(int digit, int power) =>
+        Math.Abs(power) <= 4 ? $"{digit * Math.Pow(10, power):0.####}" : $"{digit}e{power}";
 }

@@ -3,7 +3,7 @@ using ScottPlot;
 namespace WeightDecay.Checking.Draw;
 
 /// <summary>
-/// How the n-th layer looks: colours that the colour-blind tell apart (Okabe and Ito's), and a dash and a marker each, so
+/// How the n-th curve looks (a band looks like the curve that follows it): colours that the colour-blind tell apart (Okabe and Ito's), and a dash and a marker each, so
 /// that black-and-white print tells them apart too.
 /// </summary>
 internal sealed record Style(Color Color, LinePattern Dash, MarkerShape Marker)

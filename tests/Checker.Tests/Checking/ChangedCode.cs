@@ -53,11 +53,8 @@ public sealed class ChangedCode
         );
 
     [Test]
-    public void A_name_that_the_specs_use_too_is_told_as_what_stands_in_their_way() =>
-        Problem(
-            Learner.Doubling() + "public class Spec { }",
-            "no longer fits its specs ('Spec' is an ambiguous reference between 'WeightDecay.Exercises.Spec' and 'WeightDecay.Given.Spec'): leave the given names and signatures as they are, and give yours other names"
-        );
+    public void A_name_that_the_specs_use_too_does_not_get_into_their_way() =>
+        Assert.That(Bench.Check(Learner.Doubling() + "public class Spec { }").IsDone, Is.True);
 
     [Test]
     public void A_second_class_of_the_same_name_is_a_compiler_error() =>

@@ -36,7 +36,10 @@ public sealed class DeepCode
         };
         var compiler = new Compiler(Bench.Kit.Kit, TimeSpan.FromSeconds(1));
         Assert.That(
-            compiler.Compile(Bench.Kit.Doubling, subject, Bench.Kit.Kit.Specs(Bench.Kit.Doubling)).Problems.Single().Text,
+            compiler
+                .Compile(Bench.Kit.Doubling, subject, Bench.Kit.Kit.Specs(Bench.Kit.Doubling))
+                .Problems.Single()
+                .Text,
             Is.EqualTo("is too much for the compiler: write the longest expression in several steps")
         );
     }

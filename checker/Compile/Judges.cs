@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using WeightDecay.Checking.Author;
+using WeightDecay.Given;
+
+namespace WeightDecay.Checking.Compile;
+
+/// <summary>
+/// The code that judges or draws (specs, plots), compiled once against the stub for every subject that keeps its contract:
+/// in memory, and on disk for the next start.
+/// </summary>
+internal sealed class Judges(Kit kit, SyntaxTree usings)
+{
+    private readonly ConcurrentDictionary<string, Binary> known = [];
+
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="folder">Of the source files.</param>
+    public Binary Of(Exercise exercise, string folder)
+    {
+        string stub = Stub.From(File.ReadAllText(kit.Solution(exercise)));
+        (string Path, string Text)[] sources =
+        [
+            .. Directory.EnumerateFiles(folder, "*.cs").Order().Select(f => (f, File.ReadAllText(f))),
+        ];
+        string key = Key([stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
+        return known.GetOrAdd(
+            key,
+            _ => Shelf.Take(kit.Compiled(key)) ?? Shelf.Put(kit.Compiled(key), Compile(stub, sources))
+        );
+    }
+
+    private Binary Compile(string stub, (string Path, string Text)[] sources)
+    {
+        var subject = Binary.Of(
+            Sources.Create("Subject", [usings, Sources.Parse(stub, "")], References.Learner(SubjectKind.Stub)),
+            kit,
+            default
+        );
+        var binding = Sources.Parse("global using NUnit.Framework;\nglobal using WeightDecay.Exercises;", "");
+        return Binary.Of(
+            Sources.Create(
+                "Spec",
+                [usings, binding, .. sources.Select(s => Sources.Parse(s.Text, s.Path))],
+                [.. References.Judge, subject.Reference]
+            ),
+            kit,
+            default
+        );
+    }
+
+    // Whatever the result hangs on: the sources, and the versions of the given library, this program and its compiler.
+    private string Key(string[] texts)
+    {
+        Module[] versions = [typeof(Spec).Module, typeof(Judges).Module, typeof(CSharpCompilation).Module];
+        string all = string.Join('\0', [usings.ToString(), .. versions.Select(m => $"{m.ModuleVersionId}"), .. texts]);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32];
+    }
+}
