@@ -7,9 +7,9 @@ namespace WeightDecay.Checking.Draw;
 /// <summary>One axis: where a value lies on it, and how its ticks are written. A logarithmic axis is drawn in powers of ten.</summary>
 internal sealed record Scale(Axis Axis)
 {
-    private const double FewDecades = 2.5; // fewer powers of ten than that leave an axis bare
-    private const int MostLabels = 8;
     private const double Margin = 3; // picture heights or widths
+    private const double FewDecades = 2.5; // fewer powers of ten than that leave an axis bare
+    private const int ManyDecades = 12; // more labels than that collide
 
     /// <summary>The place of a value; NaN where it has none.</summary>
     public double Place(double value) =>
@@ -38,20 +38,21 @@ internal sealed record Scale(Axis Axis)
     private static NumericManual Ticks(double from, double to)
     {
         int[] labelled = to - from < FewDecades ? [1, 2, 5] : [1];
-        int stride = Math.Max(1, (int)Math.Ceiling((to - from) / MostLabels));
+        int every = 1 + (int)((to - from) / ManyDecades);
         var ticks = new NumericManual();
-        for (int power = (int)Math.Floor(from / stride) * stride; power <= Math.Ceiling(to); power += stride)
-        foreach (int digit in Enumerable.Range(1, stride == 1 ? 9 : 1))
-            Add(ticks, Math.Log10(digit) + power, labelled.Contains(digit) ? Label(digit, power) : null);
+        foreach (int power in Enumerable.Range((int)Math.Floor(from), (int)(Math.Ceiling(to) - Math.Floor(from)) + 1))
+        foreach (int digit in Enumerable.Range(1, every == 1 ? 9 : 1))
+            Add(ticks, digit, power, labelled.Contains(digit) && power % every == 0);
         return ticks;
     }
 
-    private static void Add(NumericManual ticks, double place, string? label)
+    private static void Add(NumericManual ticks, int digit, int power, bool isLabelled)
     {
-        if (label is null)
-            ticks.AddMinor(place);
+        double place = Math.Log10(digit) + power;
+        if (isLabelled)
+            ticks.AddMajor(place, Label(digit, power));
         else
-            ticks.AddMajor(place, label);
+            ticks.AddMinor(place);
     }
 
     private static string Label(int digit, int power) =>

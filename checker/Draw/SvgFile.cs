@@ -17,7 +17,20 @@ internal static class SvgFile
         root.AddFirst(new XElement(Svg + "title", figure.Title), new XElement(Svg + "metadata", FigureText.Of(figure)));
         foreach (var family in root.Descendants().Attributes("font-family"))
             family.Value = $"{font}, Verdana, sans-serif";
+        NumberClips(root);
         return document.ToString(SaveOptions.None) + "\n";
+    }
+
+    // They are counted through all pictures of a process: a picture drawn again should be the same file.
+    private static void NumberClips(XElement root)
+    {
+        var clips = root.Descendants(Svg + "clipPath")
+            .Select((clip, i) => (Id: clip.Attribute("id")!, New: $"clip{i}"));
+        var names = clips.ToDictionary(clip => $"url(#{clip.Id.Value})", clip => $"url(#{clip.New})");
+        foreach (var (id, name) in clips.ToList())
+            id.Value = name;
+        foreach (var use in root.Descendants().Attributes("clip-path"))
+            use.Value = names[use.Value];
     }
 
     /// <summary>The data that a picture carries; null when it carries none.</summary>

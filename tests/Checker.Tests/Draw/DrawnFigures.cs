@@ -72,6 +72,20 @@ public sealed class DrawnFigures
     }
 
     [Test]
+    public void A_figure_drawn_again_is_the_same_file()
+    {
+        string first = Drawing.Svg(Map(Layers), null);
+        Assert.That(Drawing.Svg(Map(Layers), null), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void A_hundred_powers_of_ten_are_not_all_written()
+    {
+        var figure = With(new Line("explosion", [1, 10], [1, 1e100]));
+        Assert.That(Words(figure).Split("1e").Length, Is.InRange(8, 14));
+    }
+
+    [Test]
     public void What_lies_far_outside_the_axes_makes_no_larger_picture()
     {
         var inside = new Line("steep", [0, 4], [0, 4]);
