@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.AddsTheModelsUp;
 
 public static class OtherRemedies
 {
-    public static Vector<double> Bag(Matrix<double> X, Vector<double> y, int[][] bootstraps, double lambda) => bootstraps.Length * Solutions.OtherRemedies.Bag(X, y, bootstraps, lambda);
+    public static Vector<double> Bag(Matrix<double> X, Vector<double> y, int[][] bootstraps, double lambda) =>
+        bootstraps.Length * Solutions.OtherRemedies.Bag(X, y, bootstraps, lambda);
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.AveragesOutWhatIsCommon;
 
 public static class OtherRemedies
 {
-    public static double BaggedVariance(double variance, double rho, int B) => rho * variance / B + (1 - rho) * variance;
+    public static double BaggedVariance(double variance, double rho, int B) =>
+        rho * variance / B + (1 - rho) * variance;
 }

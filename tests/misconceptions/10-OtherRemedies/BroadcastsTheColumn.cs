@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.BroadcastsTheColumn;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => p / (1 - p) * 0.5 * (w.square() * X.square().mean([0])).sum();
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        p / (1 - p) * 0.5 * (w.square() * X.square().mean([0])).sum();
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.DividesByNothing;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => p * Solutions.OtherRemedies.DropoutPenalty(X, w, 0.5);
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        p * Solutions.OtherRemedies.DropoutPenalty(X, w, 0.5);
 }

@@ -5,7 +5,8 @@ namespace WeightDecay.Misconceptions.DividesWholeNumbers;
 
 public static class OtherRemedies
 {
-    public static double BaggedVariance(double variance, double rho, int B) => rho * variance + (1 - rho) * variance * (1 / B);
+    public static double BaggedVariance(double variance, double rho, int B) =>
+        rho * variance + (1 - rho) * variance * (1 / B);
 
     public static double ExcessRisk(int n, int d, double sigma) => sigma * sigma * (d / (n - d - 1));
 

@@ -5,5 +5,12 @@ namespace WeightDecay.Misconceptions.FitsAllSamplesAtOnce;
 public static class OtherRemedies
 {
     public static Vector<double> Bag(Matrix<double> X, Vector<double> y, int[][] bootstraps, double lambda) =>
-        Solutions.OtherRemedies.Bag(X, y, [[.. bootstraps.SelectMany(rows => rows)]], lambda);
+        Solutions.OtherRemedies.Bag(
+            X,
+            y,
+            [
+                [.. bootstraps.SelectMany(rows => rows)],
+            ],
+            lambda
+        );
 }

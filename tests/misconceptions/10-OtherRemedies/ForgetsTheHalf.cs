@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.ForgetsTheHalf;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => 2 * Solutions.OtherRemedies.DropoutPenalty(X, w, p);
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        2 * Solutions.OtherRemedies.DropoutPenalty(X, w, p);
 }

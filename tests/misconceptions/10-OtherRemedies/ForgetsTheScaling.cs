@@ -5,5 +5,6 @@ namespace WeightDecay.Misconceptions.ForgetsTheScaling;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => p * (1 - p) * Solutions.OtherRemedies.DropoutPenalty(X, w, 0.5);
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        p * (1 - p) * Solutions.OtherRemedies.DropoutPenalty(X, w, 0.5);
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.GivesEachWindowABias;
 
 public static class OtherRemedies
 {
-    public static long SharedParameterCount(int inChannels, int outChannels, int kernel) => (long)outChannels * inChannels * (kernel * kernel + 1);
+    public static long SharedParameterCount(int inChannels, int outChannels, int kernel) =>
+        (long)outChannels * inChannels * (kernel * kernel + 1);
 }

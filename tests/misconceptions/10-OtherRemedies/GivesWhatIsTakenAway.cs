@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.GivesWhatIsTakenAway;
 
 public static class OtherRemedies
 {
-    public static double RidgeFilter(double s, double lambda) => s == 0 ? 1 : lambda / (s + lambda);
+    public static double RidgeFilter(double s, double lambda) => s + lambda == 0 ? 0 : lambda / (s + lambda);
 }

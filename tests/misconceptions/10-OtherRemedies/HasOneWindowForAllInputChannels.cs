@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.HasOneWindowForAllInputChannels;
 
 public static class OtherRemedies
 {
-    public static long SharedParameterCount(int inChannels, int outChannels, int kernel) => outChannels * ((long)kernel * kernel + 1);
+    public static long SharedParameterCount(int inChannels, int outChannels, int kernel) =>
+        outChannels * ((long)kernel * kernel + 1);
 }

@@ -5,5 +5,12 @@ namespace WeightDecay.Misconceptions.IgnoresTheSamples;
 public static class OtherRemedies
 {
     public static Vector<double> Bag(Matrix<double> X, Vector<double> y, int[][] bootstraps, double lambda) =>
-        Solutions.OtherRemedies.Bag(X, y, [[.. Enumerable.Range(0, X.RowCount)]], lambda);
+        Solutions.OtherRemedies.Bag(
+            X,
+            y,
+            [
+                [.. Enumerable.Range(0, X.RowCount)],
+            ],
+            lambda
+        );
 }

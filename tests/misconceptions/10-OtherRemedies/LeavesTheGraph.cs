@@ -5,7 +5,8 @@ namespace WeightDecay.Misconceptions.LeavesTheGraph;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => Solutions.OtherRemedies.DropoutPenalty(X, w, p).detach();
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        Solutions.OtherRemedies.DropoutPenalty(X, w, p).detach();
 
     public static Tensor Dropout(Tensor x, double p, long seed) => Solutions.OtherRemedies.Dropout(x, p, seed).detach();
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.RunsOverTheEdgeOfAnInt;
 
 public static class OtherRemedies
 {
-    public static long SharedParameterCount(int inChannels, int outChannels, int kernel) => outChannels * (inChannels * kernel * kernel + 1);
+    public static long SharedParameterCount(int inChannels, int outChannels, int kernel) =>
+        outChannels * (inChannels * kernel * kernel + 1);
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.ScalesWhenItShouldDivide;
 
 public static class OtherRemedies
 {
-    public static Tensor Dropout(Tensor x, double p, long seed) => Solutions.OtherRemedies.Dropout(x, p, seed) * ((1 - p) * (1 - p));
+    public static Tensor Dropout(Tensor x, double p, long seed) =>
+        Solutions.OtherRemedies.Dropout(x, p, seed) * ((1 - p) * (1 - p));
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.SquaresTheNumberOfModels;
 
 public static class OtherRemedies
 {
-    public static double BaggedVariance(double variance, double rho, int B) => rho * variance + (1 - rho) * variance / ((double)B * B);
+    public static double BaggedVariance(double variance, double rho, int B) =>
+        rho * variance + (1 - rho) * variance / ((double)B * B);
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.SumsOverTheRows;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => X.shape[0] * Solutions.OtherRemedies.DropoutPenalty(X, w, p);
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        X.shape[0] * Solutions.OtherRemedies.DropoutPenalty(X, w, p);
 }

@@ -5,9 +5,8 @@ namespace WeightDecay.Misconceptions.SumsTheLossOverTheRows;
 public static class OtherRemedies
 {
     public static Vector<double> Bag(Matrix<double> X, Vector<double> y, int[][] bootstraps, double lambda) =>
-        bootstraps
-            .Select(rows => Ridge(Inputs(X, rows), Targets(y, rows), lambda, 1))
-            .Aggregate((sum, w) => sum + w) / bootstraps.Length;
+        bootstraps.Select(rows => Ridge(Inputs(X, rows), Targets(y, rows), lambda, 1)).Aggregate((sum, w) => sum + w)
+        / bootstraps.Length;
 
     private static Matrix<double> Inputs(Matrix<double> X, int[] rows) =>
         Matrix<double>.Build.DenseOfRowVectors(rows.Select(X.Row));

@@ -4,5 +4,5 @@ namespace WeightDecay.Misconceptions.TakesMoreNoiseForLessDecay;
 
 public static class OtherRemedies
 {
-    public static double LambdaOfInputNoise(double sigma) => sigma == 0 ? 0 : 1 / (sigma * sigma);
+    public static double LambdaOfInputNoise(double sigma) => 1 / (sigma * sigma);
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.TakesPForTheProbabilityToKeep;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => Solutions.OtherRemedies.DropoutPenalty(X, w, 0.5) * ((1 - p) / p);
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        Solutions.OtherRemedies.DropoutPenalty(X, w, 0.5) * ((1 - p) / p);
 }

@@ -4,5 +4,6 @@ namespace WeightDecay.Misconceptions.WeighsAllInputsAlike;
 
 public static class OtherRemedies
 {
-    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) => p / (1 - p) * 0.5 * w.square().sum() * X.square().mean();
+    public static Tensor DropoutPenalty(Tensor X, Tensor w, double p) =>
+        p / (1 - p) * 0.5 * w.square().sum() * X.square().mean();
 }

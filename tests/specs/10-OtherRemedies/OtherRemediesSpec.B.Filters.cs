@@ -20,8 +20,7 @@ public sealed partial class OtherRemediesSpec
         The(() => OtherRemedies.EarlyStoppingFilter(0, 0.1, 1000)).Is(0.0);
 
     [Test, Task(2)]
-    public void With_time_everything_else_is() =>
-        The(() => OtherRemedies.EarlyStoppingFilter(0.7, 0.1, 1000)).Is(1.0);
+    public void With_time_everything_else_is() => The(() => OtherRemedies.EarlyStoppingFilter(0.7, 0.1, 1000)).Is(1.0);
 
     [Test, Task(2)]
     public void A_rate_above_one_over_s_swings_past_the_goal() =>

@@ -39,7 +39,8 @@ public sealed partial class OtherRemediesSpec
         const double Sigma = 0.5;
         double r = TallY[0] - Tall.Row(0).DotProduct(ThreeW);
         double v = Sigma * Sigma * ThreeW.DotProduct(ThreeW);
-        double gained = Normals(Draws, 3).Average(e => 0.5 * Math.Pow(r - Sigma * e.DotProduct(ThreeW), 2)) - 0.5 * r * r;
+        double gained =
+            Normals(Draws, 3).Average(e => 0.5 * Math.Pow(r - Sigma * e.DotProduct(ThreeW), 2)) - 0.5 * r * r;
         double error = 4.5 * Math.Sqrt((r * r * v + 0.5 * v * v) / Draws);
         The(() => OtherRemedies.LambdaOfInputNoise(Sigma) * 0.5 * ThreeW.DotProduct(ThreeW))
             .IsWithin(error, gained, "that is within four and a half standard errors of the mean of 8000 draws");

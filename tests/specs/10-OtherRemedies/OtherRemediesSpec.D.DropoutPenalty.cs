@@ -16,7 +16,15 @@ public sealed partial class OtherRemediesSpec
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(5)]
     public void A_fifth_dropped_of_inputs_with_mean_squares_2_and_4_costs_one_and_a_half(ScalarType dtype)
     {
-        Tensor X = tensor(new double[,] { { 1, -2 }, { 2, 2 }, { -1, 2 } }, dtype);
+        Tensor X = tensor(
+            new double[,]
+            {
+                { 1, -2 },
+                { 2, 2 },
+                { -1, 2 },
+            },
+            dtype
+        );
         Tensor w = tensor(new[] { 2.0, -1.0 }, dtype);
         The(() => OtherRemedies.DropoutPenalty(X, w, 0.2))
             .Is(tensor(1.5, dtype), "0.2/0.8 · ½(2²·2 + 1²·4) is one number, 1.5");
@@ -53,7 +61,14 @@ public sealed partial class OtherRemediesSpec
     [Test, Task(5)]
     public void On_inputs_of_mean_square_1_it_is_the_L2_penalty_times_p_over_1_minus_p()
     {
-        Tensor X = tensor(new double[,] { { 1, -1 }, { -1, -1 }, { 1, 1 } });
+        Tensor X = tensor(
+            new double[,]
+            {
+                { 1, -1 },
+                { -1, -1 },
+                { 1, 1 },
+            }
+        );
         Tensor w = tensor(new[] { 0.7, -2 });
         The(() => OtherRemedies.DropoutPenalty(X, w, 0.75)).Is(tensor(3 * 0.5 * (0.49 + 4)), "p = ¾ makes λ = 3");
     }

@@ -18,7 +18,14 @@ public sealed partial class OtherRemediesSpec
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(6)]
     public void At_p_0_all_is_as_it_was(ScalarType dtype)
     {
-        Tensor x = tensor(new double[,] { { 0.7, -1.3, 0 }, { 2.1, 50, -4 } }, dtype);
+        Tensor x = tensor(
+            new double[,]
+            {
+                { 0.7, -1.3, 0 },
+                { 2.1, 50, -4 },
+            },
+            dtype
+        );
         The(() => OtherRemedies.Dropout(x, 0, 1)).Is(x);
     }
 

@@ -11,7 +11,8 @@ public sealed partial class OtherRemediesSpec
         The(() => OtherRemedies.ExcessRisk(9, 3, 1.5)).Is(1.35, "2.25·3/5");
 
     [Test, Task(9)]
-    public void Without_noise_nothing_is_lost() => The(() => OtherRemedies.ExcessRisk(9, 3, 0)).Is(0.0);
+    public void Twice_the_deviation_loses_four_times_as_much() =>
+        The(() => OtherRemedies.ExcessRisk(9, 3, 1.4) / OtherRemedies.ExcessRisk(9, 3, 0.7)).Is(4.0);
 
     [Test, Task(9)]
     public void Just_above_as_many_rows_as_weights_it_is_d_times_the_noise() =>
@@ -23,7 +24,8 @@ public sealed partial class OtherRemediesSpec
     {
         double degrees = n - d + 1;
         double mean = GaussLegendreRule.Integrate(v => ChiSquared.PDF(degrees, v) / v, 1e-9, 50 + 5 * degrees, 256);
-        The(() => OtherRemedies.ExcessRisk(n, d, 1)).IsWithin(1e-7, d * mean, "the integral was computed from the density");
+        The(() => OtherRemedies.ExcessRisk(n, d, 1))
+            .IsWithin(1e-7, d * mean, "the integral was computed from the density");
     }
 
     // tr (XᵀX)⁻¹ has the variance 2d(1 + (d − 1)/a)/((a − 1)²(a − 3)) with a = n − d.
