@@ -9,8 +9,7 @@ public sealed partial class OtherRemediesSpec
         The(() => OtherRemedies.BaggedVariance(4, 0.3, 5)).Is(1.76, "0.3·4 = 1.2 stays, 0.7·4 = 2.8 is divided by 5");
 
     [Test, Task(7)]
-    public void One_model_has_its_own_variance() =>
-        The(() => OtherRemedies.BaggedVariance(4, 0.3, 1)).Is(4.0);
+    public void One_model_has_its_own_variance() => The(() => OtherRemedies.BaggedVariance(4, 0.3, 1)).Is(4.0);
 
     [Test, Task(7)]
     public void Models_that_agree_in_everything_gain_nothing() =>
