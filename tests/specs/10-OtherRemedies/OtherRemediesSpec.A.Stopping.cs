@@ -61,7 +61,7 @@ public sealed partial class OtherRemediesSpec
     [Test, Task(1)]
     public void It_takes_more_than_minDelta()
     {
-        double[] losses = [3, 2.75, 2.875, 1, 0.875];
+        double[] losses = [3, 2.875, 2.75, 1, 0.875];
         The(() => OtherRemedies.StopEpoch(losses, 2, 0.25)).Is(0, "3 - 2.75 is not more than 0.25");
     }
 

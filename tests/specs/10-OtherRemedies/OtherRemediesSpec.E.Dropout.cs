@@ -79,7 +79,7 @@ public sealed partial class OtherRemediesSpec
     }
 
     [Test, Task(6)]
-    public void Nobody_elses_random_numbers_change()
+    public void The_random_numbers_of_others_stay_as_they_were()
     {
         manual_seed(11);
         double next = rand(1, dtype: ScalarType.Float64).item<double>();
