@@ -68,9 +68,9 @@ public sealed partial class OtherRemediesSpec
     [Test, Task(1)]
     public void Small_gains_add_up()
     {
-        double[] losses = [3, 2.75, 2.45, 2.2, 1.9, 1.7];
-        The(() => OtherRemedies.StopEpoch(losses, 3, 0.5))
-            .Is(4, "2.45 is 0.55 below 3, and 1.9 is 0.55 below 2.45: the best moves only there");
+        double[] losses = [3, 3.5, 2.8, 2.4, 2.3, 2.2];
+        The(() => OtherRemedies.StopEpoch(losses, 4, 0.5))
+            .Is(3, "2.4 is 0.6 below the best, 3, though only 0.4 below 2.8, which was no new best");
     }
 
     [Test, Task(1)]
