@@ -1,5 +1,6 @@
 // Fits the draw.
-// Each draw was used to fit the weights as well. The fit is on X and y, the same for all draws; a draw only judges.
+// Each draw was used to fit the weights as well. There the least λ wins, since it fits best. The fit is on X and y, the same
+// for all draws; a draw only judges.
 namespace WeightDecay.Misconceptions.FitsTheDraw;
 
 public static class ChoosingLambda

@@ -13,7 +13,7 @@ public sealed partial class ChoosingLambdaSpec
     private static readonly Matrix<double>[] HandXs = [ColumnOf(1), ColumnOf(1, 1), ColumnOf(2)];
     private static readonly Vector<double>[] HandYs = [VectorOf(4), VectorOf(1, 0), VectorOf(4)];
 
-    private static readonly LinearWorld Noisy = new(VectorOf(0.7, -0.4, 0.9), 1.2);
+    private static readonly LinearWorld Noisy = new(VectorOf(1.4, 0.3, -0.6), 1.2);
 
     [Test, Task(7)]
     public void Each_draw_picks_the_weight_that_suits_its_own_rows() =>
@@ -21,12 +21,12 @@ public sealed partial class ChoosingLambdaSpec
             .Is(new double[] { 0, 3, 1 }, "the weights 1, 4 and 2 belong to λ = 3, 0 and 1");
 
     [Test, Task(7)]
-    public void A_draw_that_cannot_tell_takes_the_first()
+    public void A_draw_that_cannot_tell_takes_the_first_and_the_next_one_its_own()
     {
-        Matrix<double>[] blind = [ColumnOf(0, 0)];
-        Vector<double>[] targets = [VectorOf(1, -5)];
-        double[] lambdas = [3, 0.5, 2];
-        The(() => ChoosingLambda.SelectionSpread(OneX, OneY, blind, targets, lambdas)).Is(new double[] { 3 });
+        Matrix<double>[] xs = [ColumnOf(0, 0), ColumnOf(2)];
+        Vector<double>[] ys = [VectorOf(1, -5), VectorOf(4)];
+        double[] lambdas = [2, 0.5, 1, 9];
+        The(() => ChoosingLambda.SelectionSpread(OneX, OneY, xs, ys, lambdas)).Is(new double[] { 2, 1 });
     }
 
     [Test, Task(7)]

@@ -46,7 +46,7 @@ public sealed partial class ChoosingLambdaSpec
     public void The_more_validation_rows_the_narrower_the_spread_and_the_smaller_the_optimism() =>
         The(() => Spreads(ChoosingLambda.SelectionSpread, ChoosingLambda.SelectionOptimism)).IsAsVerified();
 
-    [TestCase(10), TestCase(160), Task(7)]
+    [TestCase(40), TestCase(160), Task(7)]
     public void That_table_holds_the_choices_of_25_draws(int rows)
     {
         Valley valley = Sides.Value;
@@ -163,7 +163,7 @@ public sealed partial class ChoosingLambdaSpec
         (PageDraw, Matrix<double>[], Vector<double>[]) Draw()
         {
             var train = new PageDraw(random);
-            var draws = Enumerable.Range(0, 25).Select(_ => train.Fresh.Draw(100, random)).ToArray();
+            var draws = Enumerable.Range(0, 20).Select(_ => train.Fresh.Draw(100, random)).ToArray();
             return (train, [.. draws.Select(d => d.X)], [.. draws.Select(d => d.Y)]);
         }
     }
