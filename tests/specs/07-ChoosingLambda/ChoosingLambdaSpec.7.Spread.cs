@@ -25,7 +25,7 @@ public sealed partial class ChoosingLambdaSpec
     {
         Matrix<double>[] xs = [ColumnOf(0, 0), ColumnOf(2)];
         Vector<double>[] ys = [VectorOf(1, -5), VectorOf(4)];
-        double[] lambdas = [2, 0.5, 1, 9];
+        double[] lambdas = [2, 0.5, 1, 9, 0.2];
         The(() => ChoosingLambda.SelectionSpread(OneX, OneY, xs, ys, lambdas)).Is(new double[] { 2, 1 });
     }
 

@@ -16,8 +16,13 @@ internal sealed class PageDraw
         Vector<double> seen = span.TransposeThisAndMultiply(page.W);
         double unseen = page.W.DotProduct(page.W) - seen.DotProduct(seen);
         X = Whole * span;
-        Fresh = new LinearWorld(seen, Math.Sqrt(unseen + page.Sigma * page.Sigma));
+        var fresh = new LinearWorld(seen, Math.Sqrt(unseen + page.Sigma * page.Sigma));
+        Fresh = [.. Lambdas.Select(lambda => fresh.FreshError(ChoosingLambdaOracle.Ridge(X, Y, lambda)))];
+        var draws = Enumerable.Range(0, 20).Select(_ => fresh.Draw(100, random)).ToArray();
+        (Xs, Ys) = ([.. draws.Select(draw => draw.X)], [.. draws.Select(draw => draw.Y)]);
     }
+
+    public static double[] Lambdas { get; } = [0.001, 0.01, 0.1, 0.3, 1, 3, 10, 30, 100];
 
     /// <summary>The rows as they were drawn, [20, 200].</summary>
     public Matrix<double> Whole { get; }
@@ -27,6 +32,11 @@ internal sealed class PageDraw
 
     public Vector<double> Y { get; }
 
-    /// <summary>Where fresh rows along that span come from.</summary>
-    public LinearWorld Fresh { get; }
+    /// <summary>What ridge costs on fresh rows, for each λ.</summary>
+    public double[] Fresh { get; }
+
+    /// <summary>The inputs of 20 draws of 100 validation rows, along the same span.</summary>
+    public Matrix<double>[] Xs { get; }
+
+    public Vector<double>[] Ys { get; }
 }
