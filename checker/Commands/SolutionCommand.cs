@@ -1,4 +1,5 @@
 using Spectre.Console;
+using WeightDecay.Checking.Author;
 
 namespace WeightDecay.Checking.Commands;
 
@@ -16,7 +17,7 @@ internal static class SolutionCommand
             return ExitCode.NotYet;
         }
         // Straight to the writer: code must not be wrapped at the terminal's width.
-        desk.Console.Profile.Out.Writer.Write(File.ReadAllText(desk.Kit.Solution(exercise)));
+        desk.Console.Profile.Out.Writer.Write(Repair.Mended(File.ReadAllText(desk.Kit.Solution(exercise))));
         return ExitCode.Done;
     }
 }

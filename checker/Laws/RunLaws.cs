@@ -17,6 +17,7 @@ public sealed class RunLaws(Kit kit, Exercise exercise, Checker checker)
             .. NeverFailed(solution, wrong.Select(w => w.Outcome)),
             .. NotRepeated(solution),
             .. NoSpec(solution),
+            .. new RepairLaws(kit, exercise, checker).Broken(),
         ];
     }
 
