@@ -18,7 +18,10 @@ public sealed partial class ScratchTrainingSpec
     {
         RegressionData data = RegressionData.Create(0, dtype: ScalarType.Float64);
         LinearParameters start = Training.Start(0, dtype: ScalarType.Float64);
-        TrainingHistory[] runs = [.. new[] { 0.0, 3 }.Select(λ => train(data, start, new TrainingOptions(λ)).History)];
+        TrainingHistory[] runs =
+        [
+            .. new[] { 0.0, 3 }.Select(lambda => train(data, start, new TrainingOptions(lambda)).History),
+        ];
         return Table.Of(
             [
                 "epoch",

@@ -22,6 +22,7 @@ public sealed partial class ScratchTrainingSpec
         TrainingOptions options = Toy.Steps(2, lambda: 0.1);
         Vector<double> end = new LinearRecursion(data, start, options).After(2);
         The(() => ScratchTraining.BrokenTraining(data, start, options).Parameters.W).Is(Column(end[0], end[1]));
+        The(() => ScratchTraining.BrokenTraining(data, start, options).Parameters.B).Is(Bias(end[2]));
     }
 
     [TestCase(ScalarType.Float32), TestCase(ScalarType.Float64), Task(2)]
