@@ -6,16 +6,37 @@ public static class ScratchTraining
 {
     public static TrainingRun Train(RegressionData data, LinearParameters start, TrainingOptions options)
     {
-        var penalties = new List<double>();
-        TrainingRun run = Solutions.ScratchTraining.Train(data, start, options);
-        for (int epochs = 1; epochs <= options.Epochs; epochs++)
-            penalties.Add(run.History.Penalty[epochs - 1] + HalfSquare(data, start, options with { Epochs = epochs }));
-        return run with { History = run.History with { Penalty = [.. penalties] } };
+        using var scope = NewDisposeScope();
+        var (w, b) = (start.W.detach().clone(), start.B.detach().clone());
+        var measured = new List<double[]>();
+        foreach (long[][] epoch in options.Batches(data.Train))
+        {
+            foreach (long[] batch in epoch)
+            {
+                using var stepping = NewDisposeScope();
+                Tensor rows = tensor(batch);
+                Tensor X = data.X.index_select(0, rows);
+                Tensor error = X.mm(w) + b - data.Y.index_select(0, rows);
+                double eta = options.LearningRate;
+                w.mul_(1 - eta * options.Lambda).sub_(eta * X.t().mm(error) / batch.Length);
+                b.sub_(eta * error.mean());
+            }
+            measured.Add([
+                Loss(data.TrainX, data.TrainY, w, b),
+                Loss(data.ValidationX, data.ValidationY, w, b),
+                0.5 * (w.square().sum() + b.square().sum()).ToDouble(),
+            ]);
+        }
+        return new TrainingRun(
+            new TrainingHistory(
+                [.. measured.Select(m => m[0])],
+                [.. measured.Select(m => m[1])],
+                [.. measured.Select(m => m[2])]
+            ),
+            new LinearParameters(w.MoveToOuterDisposeScope(), b.MoveToOuterDisposeScope())
+        );
     }
 
-    private static double HalfSquare(RegressionData data, LinearParameters start, TrainingOptions options)
-    {
-        using var scope = NewDisposeScope();
-        return 0.5 * Solutions.ScratchTraining.Train(data, start, options).Parameters.B.square().ToDouble();
-    }
+    private static double Loss(Tensor X, Tensor y, Tensor w, Tensor b) =>
+        0.5 * (X.mm(w) + b - y).square().mean().ToDouble();
 }

@@ -9,7 +9,6 @@ public static class ScratchTraining
     {
         using var scope = NewDisposeScope();
         var (w, b) = (start.W.detach().clone(), start.B.detach().clone());
-
         var measured = new List<double[]>();
         foreach (long[][] epoch in options.Batches(data.Train))
         {
