@@ -19,6 +19,13 @@ public static class Subjects
     public static Subject Stub(Kit kit, Exercise exercise) =>
         new(SubjectKind.Stub, "stub", kit.Learner(exercise), Author.Stub.From(SolutionSource(kit, exercise)));
 
+    /// <summary>The stub with each repair begun and nothing mended.</summary>
+    public static Subject HandedOut(Kit kit, Exercise exercise) =>
+        Stub(kit, exercise) with
+        {
+            Source = Repair.Begun(Author.Stub.From(SolutionSource(kit, exercise))),
+        };
+
     public static IEnumerable<Subject> Misconceptions(Kit kit, Exercise exercise) =>
         Overlays(kit, exercise, SubjectKind.Misconception, kit.Misconceptions(exercise));
 

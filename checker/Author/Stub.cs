@@ -7,7 +7,7 @@ namespace WeightDecay.Checking.Author;
 
 /// <summary>
 /// Derives a stub from a solution: in each function, everything from the mark to the end of the body is the learner's part;
-/// so are the private members. The learner's part becomes one <c>throw</c>.
+/// so are the private members. The learner's part becomes one <c>throw</c>; in a <see cref="Repair"/>, with wrong code below.
 /// </summary>
 public static class Stub
 {
@@ -28,21 +28,25 @@ public static class Stub
     {
         if (!Members.IsPublic(member))
             return new TextChange(member.FullSpan, "");
-        return member is MethodDeclarationSyntax { Body: { } body } && Start(body) is { } start
-            ? Replace(body, start, text)
+        return member is MethodDeclarationSyntax { Body: { } body } && Start(body) is { } mark
+            ? Replace(body, mark, text)
             : null;
     }
 
-    private static TextChange Replace(BlockSyntax body, int start, SourceText text)
+    private static TextChange Replace(BlockSyntax body, SyntaxTrivia mark, SourceText text)
     {
         int end = text.Lines[text.Lines.IndexOf(body.CloseBraceToken.SpanStart) - 1].End;
-        string indent = new(' ', start - text.Lines.GetLineFromPosition(start).Start);
-        return new TextChange(TextSpan.FromBounds(start, end), $"{Mark}\n{indent}{ToDo}");
+        string indent = new(' ', mark.SpanStart - text.Lines.GetLineFromPosition(mark.SpanStart).Start);
+        string part = text.ToString(TextSpan.FromBounds(mark.Span.End, end));
+        return new TextChange(
+            TextSpan.FromBounds(mark.Span.End, end),
+            mark.ToString() == Mark ? $"\n{indent}{ToDo}" : $"\n{indent}{Repair.ToDo}{Repair.HandedOut(part)}"
+        );
     }
 
-    private static int? Start(BlockSyntax body)
+    private static SyntaxTrivia? Start(BlockSyntax body)
     {
-        var mark = body.DescendantTrivia().FirstOrDefault(t => t.ToString() == Mark);
-        return mark.IsKind(SyntaxKind.None) ? null : mark.SpanStart;
+        var mark = body.DescendantTrivia().FirstOrDefault(t => t.ToString() is Mark or Repair.Mark);
+        return mark.IsKind(SyntaxKind.None) ? null : mark;
     }
 }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using WeightDecay.Checking.Author;
 
 namespace WeightDecay.Checking.Commands;
 
@@ -22,6 +23,6 @@ internal static class SolutionCommand
     public static void Show(Desk desk, Exercise exercise)
     {
         // Straight to the writer: code must not be wrapped at the terminal's width.
-        desk.Console.Profile.Out.Writer.Write(File.ReadAllText(desk.Kit.Solution(exercise)));
+        desk.Console.Profile.Out.Writer.Write(Repair.Mended(File.ReadAllText(desk.Kit.Solution(exercise))));
     }
 }

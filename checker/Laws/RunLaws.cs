@@ -18,6 +18,7 @@ public sealed class RunLaws(Kit kit, Exercise exercise, Checker checker)
             .. NotRepeated(solution),
             .. NoSpec(solution),
             .. new PlotLaws(kit, exercise, checker).Broken(),
+            .. new RepairLaws(kit, exercise, checker).Broken(),
         ];
     }
 

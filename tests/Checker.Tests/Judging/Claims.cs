@@ -58,6 +58,27 @@ public sealed class Claims
     }
 
     [Test]
+    public void Writing_into_a_part_of_a_record_fails_too_and_spoils_nothing()
+    {
+        var parameters = new LinearParameters(tensor(new[] { 1.0, 2 }), tensor(new[] { 0.5 }));
+        Says(
+            () => The(() => Pupil.SpoilWeights(parameters)).Is(7.0),
+            "SpoilWeights(LinearParameters(W: [1, 2], B: [0.5])) should leave its argument LinearParameters(W: [1, 2], B: [0.5]) as it was, but wrote into it (methods like mul_ do)."
+        );
+        Assert.That(parameters.W[0].item<double>(), Is.EqualTo(1.0));
+    }
+
+    [Test]
+    public void A_record_with_a_disposed_tensor_is_told_in_a_sentence()
+    {
+        var parameters = new LinearParameters(tensor(new[] { 1.0, 2 }), tensor(new[] { 0.5 }));
+        Says(
+            () => The(() => Pupil.Disposed(parameters)).Is(parameters),
+            "Disposed(LinearParameters(W: [1, 2], B: [0.5])) should be LinearParameters(W: [1, 2], B: [0.5]) but threw ObjectDisposedException: the tensor it gave back was disposed."
+        );
+    }
+
+    [Test]
     public void What_is_to_do_is_not_wrong() => Assert.Throws<ToDo>(() => The(() => Pupil.Open(3)).Is(6.0));
 
     [Test]

@@ -133,6 +133,40 @@ public sealed class EqualValues
     }
 
     [Test]
+    public void Records_differ_by_their_first_part_that_differs()
+    {
+        TrainingRun run = Run(0.2, 5);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Equality.Complaint(run, Run(0.2, 5), null), Is.Null);
+            Assert.That(
+                Equality.Complaint(run, Run(0.3, 5), null),
+                Is.EqualTo("should be [0.1, 0.2] but was [0.1, 0.3] in ValidationLoss in History")
+            );
+            Assert.That(
+                Equality.Complaint(run, Run(0.2, 6), null),
+                Is.EqualTo("should be [5] but was [6] in B in Parameters")
+            );
+            Assert.That(Equality.Complaint(run, run.History, null), Does.StartWith("should be TrainingRun("));
+        });
+    }
+
+    [Test]
+    public void To_tell_misconceptions_apart_records_are_the_same_when_their_parts_are() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(new Result(Run(0.2, 5)).IsSameAs(new Result(Run(0.2, 5))));
+            Assert.That(new Result(Run(0.2, 5)).IsSameAs(new Result(Run(0.2, 6))), Is.False);
+            Assert.That(new Result(Run(0.2, 5)).IsSameAs(new Result(Run(0.2, 5).Parameters)), Is.False);
+        });
+
+    [Test]
     public void To_tell_misconceptions_apart_one_NaN_is_like_another() =>
         Assert.That(new Result(double.NaN).IsSameAs(new Result(double.NaN)));
+
+    private static TrainingRun Run(double validation, double bias) =>
+        new(
+            new TrainingHistory([1, 2], [0.1, validation], [3, 4]),
+            new LinearParameters(tensor(new[] { 1.0, 2 }), tensor(new[] { bias }))
+        );
 }

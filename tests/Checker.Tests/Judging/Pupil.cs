@@ -19,5 +19,13 @@ public static class Pupil
 
     public static Tensor Each(Tensor t) => 2 * t;
 
+    public static double SpoilWeights(LinearParameters parameters) => parameters.W.mul_(7)[0].ToDouble();
+
+    public static LinearParameters Disposed(LinearParameters parameters)
+    {
+        using Tensor w = parameters.W.clone();
+        return parameters with { W = w };
+    }
+
     public static Tensor SpoilEach(Tensor t) => t.mul_(2);
 }

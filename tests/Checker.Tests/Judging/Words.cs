@@ -34,6 +34,10 @@ public sealed class Words
         {
             Assert.That(Wording.Of(zeros(2, 3)), Is.EqualTo("[[0, 0, 0], [0, 0, 0]]"));
             Assert.That(Wording.Of(zeros(20, 3)), Is.EqualTo("[20×3]"));
+            Assert.That(
+                Wording.Of(new LinearParameters(zeros(2, 3), zeros(2))),
+                Is.EqualTo("LinearParameters(W: [2×3], B: [0, 0])")
+            );
             Assert.That(Wording.Of(new bool[20]), Does.EndWith("false, …]"));
             Assert.That(Wording.Of(new string('s', 1000)), Has.Length.EqualTo(123));
         });

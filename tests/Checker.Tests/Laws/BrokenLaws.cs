@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Laws;
 using WeightDecay.Checking.Tests.Miniature;
 
@@ -63,6 +64,36 @@ public sealed class BrokenLaws
             Lines(new PlotLaws(kit.Kit, kit.Doubling, checker).Broken())
                 + Lines(new PlotLaws(kit.Kit, kit.Halving, checker).Broken())
         );
+    }
+
+    [Test]
+    public void What_is_handed_out_to_be_mended_is_told_too()
+    {
+        using var checker = new Checker(kit.Kit, TimeSpan.FromSeconds(5));
+        Screen.IsVerified(HandedOut("return 3 * x;", checker) + HandedOut("return none;", checker));
+    }
+
+    private string HandedOut(string code, Checker checker)
+    {
+        kit.Write(
+            "solutions/01-Doubling/Doubling.cs",
+            $$"""
+            namespace WeightDecay.Solutions;
+
+            public static class Doubling
+            {
+                public static double Twice(double x)
+                {
+                    Guard.NotNegative(x);
+                    {{Repair.Mark}}
+                    return 2 * x; // handed out: {{code}}
+                }
+
+                public static Tensor TwiceEach(Tensor t) => 2 * t;
+            }
+            """
+        );
+        return Lines(new RepairLaws(kit.Kit, kit.Doubling, checker).Broken());
     }
 
     private string Read() => Lines(new FileLaws(kit.Kit, kit.Doubling).Broken());

@@ -62,7 +62,7 @@ internal sealed class Call
     }
 
     private static object? Usable(object? value) =>
-        value is Tensor { IsInvalid: true }
+        Parts.Leaves(value).Any(leaf => leaf is Tensor { IsInvalid: true })
             ? throw new ObjectDisposedException(null, "the tensor it gave back was disposed")
             : value;
 

@@ -5,12 +5,24 @@ internal static class Equality
 {
     public static string? Complaint(object? expected, object? was, double? tolerance)
     {
+        if (Parts.Of(expected) is { } parts && was?.GetType() == expected!.GetType())
+            return Each(parts, Parts.Of(was)!, tolerance);
         if (Numbers.From(expected) is not { } e || Numbers.From(was) is not { } w)
             return Result.SameValue(expected, was)
                 ? null
                 : Differ(d => Wording.Of(expected, d), d => Wording.Of(was, d));
         return Type(expected, was) ?? Shape(e, w) ?? Entries(e, w, tolerance ?? Math.Max(e.Tolerance, w.Tolerance));
     }
+
+    private static string? Each(Parts expected, Parts was, double? tolerance) =>
+        expected
+            .Names.Select(
+                (name, i) =>
+                    Complaint(expected.Values[i], was.Values[i], tolerance) is { } complaint
+                        ? $"{complaint} in {name}"
+                        : null
+            )
+            .FirstOrDefault(complaint => complaint is not null);
 
     private static string? Type(object? expected, object? was) =>
         expected is Tensor e && was is Tensor w && e.dtype != w.dtype

@@ -11,15 +11,18 @@ internal sealed class Input(object? original)
     public object? Copy { get; private set; }
 
     public bool IsChanged =>
-        !ReferenceEquals(original, Copy) && (Copy is Tensor { IsInvalid: true } || !Result.SameValue(original, Copy));
+        !ReferenceEquals(original, Copy)
+        && (Parts.Leaves(Copy).Any(leaf => leaf is Tensor { IsInvalid: true }) || !Result.SameValue(original, Copy));
 
-    public void Renew() =>
-        Copy = original switch
+    public void Renew() => Copy = CopyOf(original);
+
+    private static object? CopyOf(object? value) =>
+        value switch
         {
             Tensor t => t.detach().clone().requires_grad_(t.requires_grad),
             Vector<double> v => v.Clone(),
             Matrix<double> m => m.Clone(),
-            double[] or int[] or double[,] => ((Array)original).Clone(),
-            _ => original,
+            double[] or int[] or double[,] => ((Array)value).Clone(),
+            _ => Parts.Of(value)?.With(CopyOf) ?? value,
         };
 }

@@ -22,6 +22,8 @@ internal sealed record Result(object? Value, Exception? Error = null, string? Ch
     {
         if (Numbers.From(a) is { } x && Numbers.From(b) is { } y)
             return x.IsSameAs(y);
+        if (Parts.Of(a) is { } p && Parts.Of(b) is { } q)
+            return a!.GetType() == b!.GetType() && SameItems(p.Values, q.Values);
         return a is not string && a is IEnumerable xs && b is IEnumerable ys ? SameItems(xs, ys) : Equals(a, b);
     }
 }

@@ -6,6 +6,7 @@ namespace WeightDecay.Given.Judging;
 internal static class Wording
 {
     private const int Whole = 12;
+    private const int Few = 4; // of the numbers in a part of a record
     private const int LongestText = 120;
 
     public static string Of(object? value, int digits = 4) =>
@@ -17,6 +18,7 @@ internal static class Wording
             Delegate d => d.Method.Name,
             int or long => Convert.ToString(value, CultureInfo.InvariantCulture)!,
             _ when Numbers.From(value) is { } numbers => Of(numbers, digits),
+            _ when Parts.Of(value) is { } parts => Of(value.GetType().Name, parts, digits),
             System.Collections.IEnumerable items => List(items, digits),
             Enum e => e.ToString(),
             IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
@@ -42,6 +44,12 @@ internal static class Wording
         int digits = Enumerable.Range(4, 13).FirstOrDefault(d => expected(d) != was(d), 17);
         return (expected(digits), was(digits));
     }
+
+    private static string Of(string name, Parts parts, int digits) =>
+        $"{name}({string.Join(", ", parts.Names.Zip(parts.Values, (n, v) => $"{n}: {Part(v, digits)}"))})";
+
+    private static string Part(object? value, int digits) =>
+        Numbers.From(value) is { Entries.Length: > Few } many ? Size(many.Shape) : Of(value, digits);
 
     private static string Text(string s)
     {

@@ -1,0 +1,47 @@
+// Drops the last batch.
+// The last batch of an epoch was left out because it is smaller. options.Batches has each row once in an epoch:
+// make a step for every batch.
+namespace WeightDecay.Misconceptions.DropsTheLastBatch;
+
+public static class ScratchTraining
+{
+    public static TrainingRun Train(RegressionData data, LinearParameters start, TrainingOptions options)
+    {
+        using var scope = NewDisposeScope();
+        var (w, b) = (start.W.detach().clone(), start.B.detach().clone());
+        var measured = new List<double[]>();
+        foreach (
+            long[][] epoch in options
+                .Batches(data.Train)
+                .Select(e => e.Where(rows => rows.Length == Math.Min(options.BatchSize, data.Train)))
+        )
+        {
+            foreach (long[] batch in epoch)
+            {
+                using var stepping = NewDisposeScope();
+                Tensor rows = tensor(batch);
+                Tensor X = data.X.index_select(0, rows);
+                Tensor error = X.mm(w) + b - data.Y.index_select(0, rows);
+                double eta = options.LearningRate;
+                w.mul_(1 - eta * options.Lambda).sub_(eta * X.t().mm(error) / batch.Length);
+                b.sub_(eta * error.mean());
+            }
+            measured.Add([
+                Loss(data.TrainX, data.TrainY, w, b),
+                Loss(data.ValidationX, data.ValidationY, w, b),
+                0.5 * w.square().sum().ToDouble(),
+            ]);
+        }
+        return new TrainingRun(
+            new TrainingHistory(
+                [.. measured.Select(m => m[0])],
+                [.. measured.Select(m => m[1])],
+                [.. measured.Select(m => m[2])]
+            ),
+            new LinearParameters(w.MoveToOuterDisposeScope(), b.MoveToOuterDisposeScope())
+        );
+    }
+
+    private static double Loss(Tensor X, Tensor y, Tensor w, Tensor b) =>
+        0.5 * (X.mm(w) + b - y).square().mean().ToDouble();
+}
