@@ -8,6 +8,7 @@ public static class ScratchTrainingPlots
     private const int Epochs = 10;
 
     /// <summary>Your training's losses, without the penalty, after each epoch: without decay and with λ = 3.</summary>
+    [Plot]
     public static Figure Only_decay_moves_the_validation_loss()
     {
         TrainingHistory without = Run(ScratchTraining.Train, 0);
@@ -27,6 +28,7 @@ public static class ScratchTrainingPlots
     /// What your repaired training reports as its validation loss with λ = 3, and two of the lies that it told before: the
     /// penalty added, and the training rows measured instead.
     /// </summary>
+    [Plot]
     public static Figure The_broken_run_and_the_repaired_one()
     {
         TrainingHistory run = Run(ScratchTraining.BrokenTraining, 3);
@@ -41,6 +43,7 @@ public static class ScratchTrainingPlots
     }
 
     /// <summary>½‖w‖² after each epoch of your training, beside what decay alone would leave of the start, (1 − ηλ)²ᵗ.</summary>
+    [Plot]
     public static Figure The_norm_shows_decay_at_work()
     {
         double start = Start().W.square().sum().ToDouble() / 2;

@@ -9,6 +9,7 @@ public static class LambdaSweepPlots
     private static readonly Axis Lambda = new("λ (logarithmic)", Logarithmic: true);
 
     /// <summary>Mean losses of four seeds: the training loss rises with λ, the validation loss has a flat valley.</summary>
+    [Plot]
     public static Figure Losses_against_lambda()
     {
         double[] lambdas = Grid.Logarithmic(0.3, 180, 16);
@@ -20,12 +21,13 @@ public static class LambdaSweepPlots
             new Line("training, epoch 10", lambdas, Mean(runs, run => run.History.TrainLoss[^1])),
             new Line("validation, epoch 1", lambdas, Mean(runs, run => run.History.ValidationLoss[0])),
             new Line("validation, epoch 10", lambdas, Mean(runs, run => run.History.ValidationLoss[^1])),
-            new Mark("floor", Y: 0.00905),
-            new Mark("constant 0.05", Y: 0.01005)
+            new Mark("floor, 0.009", Y: 0.00905),
+            new Mark("a constant, 0.010", Y: 0.01005)
         );
     }
 
     /// <summary>R² after ten epochs, mean of four seeds, by your own RSquared: what fits less can predict more.</summary>
+    [Plot]
     public static Figure R_squared_against_lambda()
     {
         double[] lambdas = Grid.Logarithmic(0.3, 180, 16);
@@ -42,6 +44,7 @@ public static class LambdaSweepPlots
     }
 
     /// <summary>Mean validation losses of four seeds, epoch by epoch: a larger λ is faster, up to a point.</summary>
+    [Plot]
     public static Figure Epoch_by_epoch()
     {
         double[] lambdas = [0, 3, 10, 30, 185];
@@ -60,6 +63,7 @@ public static class LambdaSweepPlots
     }
 
     /// <summary>Your predictions against the validation targets: the posted accuracy takes them for excellent.</summary>
+    [Plot]
     public static Figure Predictions_that_fool()
     {
         Tensor y = RegressionData.Create(0).ValidationY;
@@ -76,6 +80,7 @@ public static class LambdaSweepPlots
     }
 
     /// <summary>The factor that one full-batch step leaves along the steepest direction: 1 at the threshold.</summary>
+    [Plot]
     public static Figure Where_descent_diverges()
     {
         Tensor rows = RegressionData.Create(0).TrainX;
@@ -88,8 +93,8 @@ public static class LambdaSweepPlots
             new Axis("share of the distance left by a step", From: 0),
             new Line("steepest", lambdas, Left(lambdas, steepest)),
             new Line("unseen by the rows", lambdas, Left(lambdas, 0)),
-            new Mark("no progress", Y: 1),
-            new Mark("threshold", X: LambdaSweep.DivergenceThreshold(x, 0.01))
+            new Mark("1: no progress", Y: 1),
+            new Mark("λ at the threshold", X: LambdaSweep.DivergenceThreshold(x, 0.01))
         );
     }
 

@@ -13,6 +13,7 @@ public static class ChoosingLambdaPlots
     /// Cross-validation with five folds in 12 shuffles of the same 24 rows, and how often each λ is chosen by 40 draws of
     /// 40 validation rows.
     /// </summary>
+    [Plot]
     public static Figure The_valley_is_flat()
     {
         var random = new MersenneTwister(7);
@@ -43,6 +44,7 @@ public static class ChoosingLambdaPlots
     }
 
     /// <summary>The means over 60 training draws of two estimates, of the error on fresh rows, and of that on the training rows.</summary>
+    [Plot]
     public static Figure Two_estimates_without_a_fold()
     {
         var random = new MersenneTwister(7);

@@ -14,6 +14,7 @@ public static partial class OtherRemediesPlots
     /// The page's data without its bias, batches of 5, means of five draws: weight decay of λ = 3, and three of four inputs
     /// dropped, whose penalty has that λ, at the page's rate and at a fifth of it. The loss is exact: ½‖w − w*‖² + ½σ².
     /// </summary>
+    [Plot]
     public static Figure Dropout_is_decay_if_steps_are_small()
     {
         double floor = 0.5 * (1 - (double)Rows / Inputs) * Inputs * Weight * Weight + 0.5 * Noise * Noise;

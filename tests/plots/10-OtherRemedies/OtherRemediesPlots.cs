@@ -7,6 +7,7 @@ namespace WeightDecay.Plots;
 public static partial class OtherRemediesPlots
 {
     /// <summary>What early stopping lets through of least squares after t steps, and ridge with λ = 1/(ηt), for η = 0.01.</summary>
+    [Plot]
     public static Figure Stopping_is_nearly_ridge() =>
         new(
             "Early stopping after t steps lets through what ridge of 1/(ηt) does",
@@ -16,6 +17,7 @@ public static partial class OtherRemediesPlots
         );
 
     /// <summary>The variance of the mean of B models, each of variance 1, by how much two of them are correlated.</summary>
+    [Plot]
     public static Figure Averages_keep_what_is_common() =>
         new(
             "More models help down to the correlation ρ, and no further",
@@ -32,6 +34,7 @@ public static partial class OtherRemediesPlots
     /// The excess of least squares with ten weights and σ = 1: the formula, the one for fixed inputs, and for some n the mean
     /// of ‖ŵ − w‖² over 100 fits to random inputs.
     /// </summary>
+    [Plot]
     public static Figure More_rows_cost_less_error()
     {
         int[] fitted = [14, 16, 20, 28, 40, 60];
