@@ -57,6 +57,6 @@ public sealed partial class ScratchTrainingSpec
     {
         using var scope = NewDisposeScope();
         LinearParameters answer = train(data, start, options).Parameters;
-        return scope.DisposablesView.Any(left => left != answer.W && left != answer.B);
+        return scope.DisposablesView.Any(left => !ReferenceEquals(left, answer.W) && !ReferenceEquals(left, answer.B));
     }
 }
