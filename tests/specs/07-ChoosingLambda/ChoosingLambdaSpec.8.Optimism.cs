@@ -27,7 +27,7 @@ public sealed partial class ChoosingLambdaSpec
     }
 
     [Test, Task(8)]
-    public void Over_thirty_draws_of_several_sizes_it_is_the_gap_to_their_mean_and_a_thirtieth_of_it_more()
+    public void Over_thirty_draws_of_several_sizes_it_is_30_29ths_of_the_gap_to_their_mean()
     {
         var (xs, ys) = ThirtyDraws();
         double gap = ChoosingLambdaOracle.Optimism(ChoosingLambdaOracle.ValidationErrors(X, Y, xs, ys, Mixed));
