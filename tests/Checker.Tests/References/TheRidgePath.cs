@@ -19,6 +19,13 @@ public sealed class TheRidgePath
     }
 
     [TestCaseSource(nameof(Rows))]
+    public void It_is_what_exercise_07_fits(ReferenceRow row) =>
+        Assert.That(
+            ChoosingLambda.Ridge(SmallProblem.X, SmallProblem.Y, row.Number("lambda")).ToArray(),
+            Near.To(row.Numbers("w"))
+        );
+
+    [TestCaseSource(nameof(Rows))]
     public void It_is_the_estimate_under_a_normal_prior(ReferenceRow row)
     {
         // λ = σ²/(nτ²), so that with this σ the prior must have τ = σ/√(nλ).

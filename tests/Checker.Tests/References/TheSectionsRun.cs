@@ -1,3 +1,5 @@
+using WeightDecay.Solutions;
+
 namespace WeightDecay.Checking.Tests.References;
 
 /// <summary>From the same seed, the section's experiment gives in C# what it gives in Python.</summary>
@@ -38,10 +40,22 @@ public sealed class TheSectionsRun
     }
 
     [TestCaseSource(nameof(Epochs))]
-    public void The_losses_the_norm_and_the_bias_are_the_same_after_each_epoch(ReferenceRow row)
+    public void The_given_training_ends_there(ReferenceRow row) => Ends(Training.Run, row);
+
+    [TestCaseSource(nameof(Epochs))]
+    public void The_training_of_exercise_05_ends_there(ReferenceRow row) => Ends(ScratchTraining.Train, row);
+
+    [TestCaseSource(nameof(Epochs))]
+    public void The_repaired_training_ends_there(ReferenceRow row) => Ends(ScratchTraining.BrokenTraining, row);
+
+    private static void Ends(
+        Func<RegressionData, LinearParameters, TrainingOptions, TrainingRun> train,
+        ReferenceRow row
+    )
     {
+        using var tensors = NewDisposeScope();
         var options = new TrainingOptions(row.Number("lambda"), Epochs: row.Whole("epoch"), Seed: row.Whole("seed"));
-        TrainingRun run = Training.Run(SectionProblem.Data(row), SectionProblem.Start(row), options);
+        TrainingRun run = train(SectionProblem.Data(row), SectionProblem.Start(row), options);
         double[] found =
         [
             run.History.TrainLoss[^1],
