@@ -69,6 +69,21 @@ public sealed class Claims
     }
 
     [Test]
+    public void Writing_into_an_array_within_an_array_fails_too_and_spoils_nothing()
+    {
+        int[][] folds =
+        [
+            [3, 1],
+            [2],
+        ];
+        Says(
+            () => The(() => Pupil.SpoilFolds(folds)).Is(7),
+            "SpoilFolds([[3, 1], [2]]) should leave its argument [[3, 1], [2]] as it was, but wrote into it (methods like mul_ do)."
+        );
+        Assert.That(folds[0][0], Is.EqualTo(3));
+    }
+
+    [Test]
     public void A_record_with_a_disposed_tensor_is_told_in_a_sentence()
     {
         var parameters = new LinearParameters(tensor(new[] { 1.0, 2 }), tensor(new[] { 0.5 }));

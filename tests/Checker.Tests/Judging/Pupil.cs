@@ -15,6 +15,8 @@ public static class Pupil
 
     public static double Sum(double[] xs) => xs.Sum();
 
+    public static int SpoilFolds(int[][] folds) => folds[0][0] = 7;
+
     public static double Spoil(double[] xs) => xs[0] = 7;
 
     public static Tensor Each(Tensor t) => 2 * t;

@@ -23,6 +23,15 @@ internal sealed class Input(object? original)
             Vector<double> v => v.Clone(),
             Matrix<double> m => m.Clone(),
             double[] or int[] or double[,] => ((Array)value).Clone(),
+            Array { Rank: 1 } items => CopiesOf(items),
             _ => Parts.Of(value)?.With(CopyOf) ?? value,
         };
+
+    private static Array CopiesOf(Array items)
+    {
+        var copies = (Array)items.Clone();
+        for (int i = 0; i < copies.Length; i++)
+            copies.SetValue(CopyOf(items.GetValue(i)), i);
+        return copies;
+    }
 }
