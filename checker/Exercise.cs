@@ -18,6 +18,10 @@ public sealed partial record Exercise(string Name, ImmutableArray<string> Tasks)
     /// <summary>Two digits, a hyphen, a class name.</summary>
     public static bool IsName(string words) => Pattern().IsMatch(words);
 
+    public bool Equals(Exercise? other) => Name == other?.Name;
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
     public override string ToString() => Name;
 
     [GeneratedRegex(@"^\d\d-[A-Z][A-Za-z0-9]*$")]

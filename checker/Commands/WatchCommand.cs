@@ -13,7 +13,7 @@ internal static class WatchCommand
     /// <param name="plain">Line after line, nothing drawn anew: for screen readers.</param>
     public static int Run(Desk desk, string? words, bool poll, bool plain)
     {
-        Exercise first = words is null ? desk.Catalogue.Exercises[0] : desk.Exercise(words);
+        Exercise? first = words is null ? null : desk.Exercise(words);
         bool keys = desk.Answers is not null;
         bool redraw = !plain && desk.Console.Profile.Capabilities is { Interactive: true, Ansi: true };
         using var watcher = new Watcher(desk, new Display(desk.Console, redraw, keys), first, poll);

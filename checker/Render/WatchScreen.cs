@@ -36,7 +36,7 @@ internal static class WatchScreen
             .. Feedback.Printed(outcome),
             new Text(
                 view.Next is { } next
-                    ? $"{outcome.Exercise.Class} is finished. {(view.Pending.IsEmpty ? $"n goes on to {next.Name}, s" : "s")} compares with our solution."
+                    ? $"{outcome.Exercise.Class} is finished. n goes on to {next.Name}, s compares with our solution."
                     : "That was the last one: all done. Well worked."
             ),
             Text.Empty,

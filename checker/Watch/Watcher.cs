@@ -15,11 +15,17 @@ internal sealed class Watcher : IDisposable
     private readonly Display display;
     private View view;
     private bool aside;
+    private bool chosen;
 
-    public Watcher(Desk desk, Display display, Exercise first, bool poll)
+    /// <param name="desk">The kit.</param>
+    /// <param name="display">Where views go.</param>
+    /// <param name="first">The exercise to begin with; null for the first that is not done.</param>
+    /// <param name="poll">Look for saves by the clock.</param>
+    public Watcher(Desk desk, Display display, Exercise? first, bool poll)
     {
         (this.desk, this.display) = (desk, display);
-        view = View.Of(desk.Catalogue.Exercises, first);
+        chosen = first is not null;
+        view = View.Of(desk.Catalogue.Exercises, first ?? desk.Catalogue.Exercises[0]);
         checker = new Checker(desk.Kit, Checker.Limit, spare: true);
         checks = new Checks(checker, desk.Kit, Tell);
         alarm = new Alarm(desk.Kit.Exercises, poll);
@@ -80,7 +86,7 @@ internal sealed class Watcher : IDisposable
     {
         checks.Ask(saved);
         view = view.Saved(saved);
-        aside = false;
+        (aside, chosen) = (false, true);
         display.Checking(view);
     }
 
@@ -90,8 +96,18 @@ internal sealed class Watcher : IDisposable
         view = view.Checked(outcome);
         if (!first && !outcome.IsDone)
             Progress.CountAttempt(desk.Kit, outcome.Exercise);
-        if (!aside && (outcome.Exercise == view.Current || !first))
+        bool turned = !chosen && Begin();
+        if (!aside && (outcome.Exercise == view.Current || !first || turned))
             display.Show(view);
+    }
+
+    /// <summary>Before anybody has chosen: what is done already is not where to begin.</summary>
+    private bool Begin()
+    {
+        if (view.Outcome is not { IsDone: true } || view.Next is not { } next)
+            return false;
+        view = view.Turned(next);
+        return view.Outcome is not null;
     }
 
     private bool Pressed(char key)
@@ -102,6 +118,7 @@ internal sealed class Watcher : IDisposable
             return false;
         if (view.IsChecking)
             return true;
+        chosen = true;
         Act(char.ToLowerInvariant(key));
         return true;
     }

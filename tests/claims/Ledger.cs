@@ -1,5 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
+using MathNet.Numerics;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Claims;
@@ -31,6 +32,7 @@ public static class Ledger
     public static IReadOnlyList<Entry> Settle(int seeds, Action advance, CancellationToken cancel)
     {
         TorchNative.Require();
+        Control.UseSingleThread(); // the seeds share the cores
         var measured = new IReadOnlyDictionary<string, double>[Experiments.Length, seeds];
         Parallel.For(
             0,

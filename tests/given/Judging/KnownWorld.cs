@@ -1,9 +1,10 @@
 using System.Globalization;
+using MathNet.Numerics;
 using NUnit.Framework.Internal;
 
 namespace WeightDecay.Given.Judging;
 
-/// <summary>Own tensors, types, seed, culture and a limited console: the state in which all judged code runs.</summary>
+/// <summary>Own tensors, types, seed, culture, one thread and a limited console: the state in which all judged code runs.</summary>
 internal static class KnownWorld
 {
     /// <summary>What went wrong, as it was thrown there; null when nothing did.</summary>
@@ -11,6 +12,7 @@ internal static class KnownWorld
     {
         using var console = new LimitedConsole();
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        Control.UseSingleThread(); // matrices of this size are solved before a second thread is up
         try
         {
             using var tensors = NewDisposeScope();
