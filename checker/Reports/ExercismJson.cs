@@ -57,7 +57,7 @@ internal static class ExercismJson
 
     private static ExercismTest Test(Standing standing, Verdict verdict) =>
         new(
-            verdict.Title,
+            Legible.Of(verdict.Title),
             Status(verdict.Kind),
             Unless(verdict.Kind == VerdictKind.Passed, Legible.Of(verdict.Message)),
             Unless(verdict.Output == "", Limited(Legible.Of(verdict.Output))),

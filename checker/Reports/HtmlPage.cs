@@ -15,7 +15,7 @@ internal static class HtmlPage
     private static readonly string Style = ReadStyle();
 
     public static string Of(IReadOnlyList<Standing> standings) =>
-        $"<!doctype html>\n{new XElement("html", new XAttribute("lang", "en"), Head(), Body(standings))}\n";
+        $"<!DOCTYPE html>\n{new XElement("html", new XAttribute("lang", "en"), Head(), Body(standings))}\n";
 
     private static XElement Head() =>
         new(

@@ -15,7 +15,7 @@ internal static class HtmlPlots
 
     private static XElement Plot(PlotView plot, string prefix) =>
         plot.Svg is { } svg
-            ? new XElement("figure", InlineSvg.Of(svg, prefix), new XElement("figcaption", Caption(plot)))
+            ? new XElement("figure", Caption(plot), InlineSvg.Of(svg, prefix))
             : new XElement(
                 "div",
                 new XAttribute("class", "verdict"),
@@ -23,6 +23,10 @@ internal static class HtmlPlots
                 new XElement("p", new XAttribute("class", "message"), Legible.Of(plot.Problem))
             );
 
-    private static string Caption(PlotView plot) =>
-        plot.Differs ? $"{plot.Title}. It differs from what it should be: that is the thin line." : $"{plot.Title}.";
+    private static XElement Caption(PlotView plot) =>
+        new(
+            "figcaption",
+            new XElement("strong", $"{plot.Title}."),
+            plot.Differs ? " It differs from what it should be: that is the thin line." : null
+        );
 }

@@ -54,7 +54,7 @@ internal static class HtmlTask
         Verdict[] verdicts = [.. Verdicts(standing, number)];
         int passed = verdicts.Count(v => v.Kind == VerdictKind.Passed);
         int hints = standing.HintsSeen.ElementAtOrDefault(number - 1);
-        return $" {passed} of {Words.Count(verdicts.Length, "spec")}"
+        return $" {passed} of {Words.Count(verdicts.Length, "spec")} right"
             + (hints == 0 ? "" : $", {hints} of {Words.Count(HintsFile.LevelCount, "hint")} seen");
     }
 

@@ -58,8 +58,8 @@ internal static class Standings
     private static PlotView View(Verdict solution, Verdict own) =>
         own.Figure is { } figure
             ? new PlotView(
-                own.Title,
-                Drawing.Svg(figure, solution.Figure),
+                figure.Title,
+                Drawing.PageSvg(figure, solution.Figure),
                 !SameData.Of(figure, solution.Figure!),
                 ""
             )

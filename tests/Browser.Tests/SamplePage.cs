@@ -64,5 +64,5 @@ internal static class SamplePage
         new(new Exercise(name, ["Penalty", "Objective"]), [.. verdicts], []);
 
     private static string Svg(string title) =>
-        Drawing.Svg(new Figure(title, new Axis("step"), new Axis("loss"), new Line("loss", X, [4, 2, 1, 0.5])), null);
+        Drawing.PageSvg(new Figure(title, new Axis("step"), new Axis("loss"), new Line("loss", X, [4, 2, 1, 0.5])), null);
 }
