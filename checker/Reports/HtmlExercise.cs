@@ -28,10 +28,7 @@ internal static class HtmlExercise
     private static IEnumerable<XElement> Tasks(Standing standing) =>
         [
             new XElement("h3", "Tasks"),
-            new XElement(
-                "ol",
-                standing.Outcome.Exercise.Tasks.Select((_, i) => HtmlTask.Of(standing, i + 1))
-            ),
+            new XElement("ol", standing.Outcome.Exercise.Tasks.Select((_, i) => HtmlTask.Of(standing, i + 1))),
             .. HtmlTask.Wrong(standing, 0),
         ];
 }

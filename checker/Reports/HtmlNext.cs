@@ -24,11 +24,9 @@ internal static class HtmlNext
                 "dl",
                 NextStep
                     .Steps(open)
-                    .Select(step => new[]
-                    {
-                        new XElement("dt", step.Label),
-                        new XElement("dd", new XElement("code", step.Text)),
-                    })
+                    .Select(step =>
+                        new[] { new XElement("dt", step.Label), new XElement("dd", new XElement("code", step.Text)) }
+                    )
             ),
         ];
 }

@@ -8,7 +8,11 @@ internal static class HtmlPlots
     public static IEnumerable<XElement> Of(Standing standing) =>
         standing.Plots.IsEmpty
             ? []
-            : [new XElement("h3", "Plots, drawn by your functions"), .. standing.Plots.Select((p, i) => Plot(p, Prefix(standing, i)))];
+            :
+            [
+                new XElement("h3", "Plots, drawn by your functions"),
+                .. standing.Plots.Select((p, i) => Plot(p, Prefix(standing, i))),
+            ];
 
     private static string Prefix(Standing standing, int number) =>
         $"plot-{standing.Outcome.Exercise.Number}-{number + 1}";

@@ -15,7 +15,9 @@ internal static class JUnitXml
 
     private static XElement Suite(Outcome outcome)
     {
-        XElement[] cases = outcome.Verdicts.IsEmpty ? [Unusable(outcome)] : [.. outcome.Verdicts.Select(v => Case(outcome.Exercise, v))];
+        XElement[] cases = outcome.Verdicts.IsEmpty
+            ? [Unusable(outcome)]
+            : [.. outcome.Verdicts.Select(v => Case(outcome.Exercise, v))];
         return new XElement("testsuite", new XAttribute("name", outcome.Exercise.Name), Counts(cases), cases);
     }
 

@@ -43,10 +43,7 @@ internal static class Standings
     {
         var begun = standings.Select(s => s.Outcome).Where(IsBegun).Select(o => o.Exercise);
         var drawn = desk.Draw(begun).ToDictionary(d => d.Own.Exercise.Name, Views);
-        return
-        [
-            .. standings.Select(s => s with { Plots = drawn.GetValueOrDefault(s.Outcome.Exercise.Name, []) }),
-        ];
+        return [.. standings.Select(s => s with { Plots = drawn.GetValueOrDefault(s.Outcome.Exercise.Name, []) })];
     }
 
     private static bool IsBegun(Outcome outcome) =>

@@ -7,8 +7,7 @@ namespace WeightDecay.Checking.Tests.Browser;
 public sealed class Accessibility : PageTest
 {
     // No contrast can be told of words in a picture, nor of a lone sign; the words beside a sign have its colour.
-    private const string Run =
-        """
+    private const string Run = """
         async () => {
           const found = await axe.run({ exclude: ['svg text', '.mark'] }, { resultTypes: ['violations', 'incomplete'] });
           const told = rules => rules.flatMap(r => r.nodes.map(n => `${r.id}: ${n.target} ${n.failureSummary}`));
@@ -32,7 +31,15 @@ public sealed class Accessibility : PageTest
             Assert.That(
                 Texts(found, "passed"),
                 Is.SupersetOf(
-                    new[] { "color-contrast", "heading-order", "html-has-lang", "region", "svg-img-alt", "document-title" }
+                    new[]
+                    {
+                        "color-contrast",
+                        "heading-order",
+                        "html-has-lang",
+                        "region",
+                        "svg-img-alt",
+                        "document-title",
+                    }
                 )
             );
         });

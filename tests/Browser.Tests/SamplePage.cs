@@ -18,7 +18,12 @@ internal static class SamplePage
         new(
             Outcome(
                 "01-Penalty",
-                new Verdict("The_penalty_of_3_is_9", 1, VerdictKind.Failed, $"Penalty(3) should be 9 but was {Hostile}"),
+                new Verdict(
+                    "The_penalty_of_3_is_9",
+                    1,
+                    VerdictKind.Failed,
+                    $"Penalty(3) should be 9 but was {Hostile}"
+                ),
                 new Verdict("It_is_even", 1, VerdictKind.Failed, new string('m', 600), Output: new string('o', 20_000)),
                 new Verdict("It_comes_back", 2, VerdictKind.TimedOut, $"Objective did not come back. {Hostile}"),
                 new Verdict("It_is_smooth", 2, VerdictKind.Blocked, "Not run.")
@@ -58,11 +63,19 @@ internal static class SamplePage
         };
 
     private static Standing Untouched() =>
-        new(Outcome("04-AnExerciseWithARatherLongNameThatStillHasToFit", new Verdict("a", 1, VerdictKind.NotStarted, "To do.")));
+        new(
+            Outcome(
+                "04-AnExerciseWithARatherLongNameThatStillHasToFit",
+                new Verdict("a", 1, VerdictKind.NotStarted, "To do.")
+            )
+        );
 
     private static Outcome Outcome(string name, params Verdict[] verdicts) =>
         new(new Exercise(name, ["Penalty", "Objective"]), [.. verdicts], []);
 
     private static string Svg(string title) =>
-        Drawing.PageSvg(new Figure(title, new Axis("step"), new Axis("loss"), new Line("loss", X, [4, 2, 1, 0.5])), null);
+        Drawing.PageSvg(
+            new Figure(title, new Axis("step"), new Axis("loss"), new Line("loss", X, [4, 2, 1, 0.5])),
+            null
+        );
 }

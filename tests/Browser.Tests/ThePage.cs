@@ -72,7 +72,9 @@ public sealed class ThePage : PageTest
     public async Task Each_picture_is_clipped_by_its_own_frame()
     {
         var page = await Open(Desktop);
-        string[] ids = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[id]')].map(e => e.id)");
+        string[] ids = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('[id]')].map(e => e.id)"
+        );
         Assert.That(ids, Is.Unique);
         Assert.That(await page.Locator("svg[role=img]").CountAsync(), Is.EqualTo(3));
         Assert.That(

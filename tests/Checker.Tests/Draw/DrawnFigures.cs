@@ -49,7 +49,10 @@ public sealed class DrawnFigures
     {
         string words = Words(Drawing.PageSvg(With(Layers), With(new Line("elsewhere", X, X))));
         Assert.That(
-            Layers.Select(layer => layer.Name.Replace(" ", "")).Append("asitshouldbe").Where(name => !words.Contains(name)),
+            Layers
+                .Select(layer => layer.Name.Replace(" ", ""))
+                .Append("asitshouldbe")
+                .Where(name => !words.Contains(name)),
             Is.Empty
         );
         Assert.That(words, Does.Not.Contain("Whattosee"));

@@ -133,6 +133,9 @@ public sealed class ExercismResults
     private static string Compact(string json) =>
         JsonSerializer.Serialize(
             Parse(json),
-            new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            new JsonSerializerOptions
+            {
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
         );
 }

@@ -27,14 +27,18 @@ public sealed class LearnersPage
     }
 
     [Test]
-    public void A_finished_exercise_says_what_is_next() => Screen.IsVerified(Body([Samples.Of(Samples.Passed, Samples.ToDo with { Kind = VerdictKind.Passed })]));
+    public void A_finished_exercise_says_what_is_next() =>
+        Screen.IsVerified(Body([Samples.Of(Samples.Passed, Samples.ToDo with { Kind = VerdictKind.Passed })]));
 
     [Test]
     public void What_a_learners_code_says_stays_text()
     {
         var page = Page([Samples.Poisoned()]);
         Assert.That(page.Descendants("b"), Is.Empty);
-        Assert.That(page.Descendants("pre").Concat(page.Descendants("p")).Count(e => e.Value.Contains("]]> <b a='1'")), Is.EqualTo(5));
+        Assert.That(
+            page.Descendants("pre").Concat(page.Descendants("p")).Count(e => e.Value.Contains("]]> <b a='1'")),
+            Is.EqualTo(5)
+        );
         Assert.That(page.ToString(), Does.Not.Contain('\u001b').And.Not.Contain('\u202e'));
     }
 
@@ -45,8 +49,13 @@ public sealed class LearnersPage
         var page = Page([Samples.Poisoned()]);
         string style = page.Descendants("style").Single().Value;
         string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        string policy = page.Descendants("meta").Select(m => (string?)m.Attribute("content")).First(c => c?.Contains("src") == true)!;
-        Assert.That(policy, Is.EqualTo($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"));
+        string policy = page.Descendants("meta")
+            .Select(m => (string?)m.Attribute("content"))
+            .First(c => c?.Contains("src") == true)!;
+        Assert.That(
+            policy,
+            Is.EqualTo($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'")
+        );
         Assert.That(page.Descendants().Attributes("style").Concat(page.Descendants().Attributes("src")), Is.Empty);
         Assert.That(HtmlPage.Of([]), Does.Contain($"<style>{style}</style>"), "nothing in it needs an escape");
     }

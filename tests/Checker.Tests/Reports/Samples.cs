@@ -5,7 +5,8 @@ namespace WeightDecay.Checking.Tests.Reports;
 /// <summary>Exercises in every state, and text that would like to be more than text.</summary>
 internal static class Samples
 {
-    public const string Hostile = "]]> <b a='1' b=\"2\">&amp;</b> --> \u0000\u0007\u001b[31m \ud800 \uffff \u202e \u00bd";
+    public const string Hostile =
+        "]]> <b a='1' b=\"2\">&amp;</b> --> \u0000\u0007\u001b[31m \ud800 \uffff \u202e \u00bd";
 
     public static readonly Exercise Exercise = new("01-Doubling", ["Twice", "TwiceEach"]);
 

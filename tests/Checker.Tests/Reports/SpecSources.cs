@@ -12,7 +12,10 @@ public sealed class SpecSources
         var code = SpecCode.Of(kit.Kit, kit.Doubling);
         Assert.Multiple(() =>
         {
-            Assert.That(code["A_first_look_at_3"], Is.EqualTo("public void A_first_look_at_3() => The(() => Doubling.Twice(3)).Is(6.0);"));
+            Assert.That(
+                code["A_first_look_at_3"],
+                Is.EqualTo("public void A_first_look_at_3() => The(() => Doubling.Twice(3)).Is(6.0);")
+            );
             Assert.That(
                 code["Each_entry_is_doubled"],
                 Is.EqualTo(
