@@ -2,7 +2,9 @@ namespace WeightDecay.Checking.Tests.Browser;
 
 public sealed class ByKeyboard : PageTest
 {
-    private const string Focused = "document.activeElement";
+    private const string Top = "() => document.activeElement.getBoundingClientRect().top + scrollY";
+    private const string Outline =
+        "() => { const s = getComputedStyle(document.activeElement); return `${s.outlineStyle} ${s.outlineWidth}`; }";
 
     [Test]
     public async Task Tab_reaches_every_link_and_every_fold_in_the_order_of_the_page()
@@ -13,9 +15,8 @@ public sealed class ByKeyboard : PageTest
         for (int i = 0; i < count; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            tops.Add(await page.EvaluateAsync<double>($"() => {Focused}.getBoundingClientRect().top + scrollY"));
-            string outline = await page.EvaluateAsync<string>($"() => getComputedStyle({Focused}).outlineStyle");
-            Assert.That(outline, Is.EqualTo("solid"), $"stop {i + 1} shows that it has the focus");
+            tops.Add(await page.EvaluateAsync<double>(Top));
+            Assert.That(await page.EvaluateAsync<string>(Outline), Is.EqualTo("solid 3px"), $"stop {i + 1}");
         }
         Assert.That(tops, Is.Ordered);
         Assert.That(count, Is.EqualTo(8));
