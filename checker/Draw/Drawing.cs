@@ -20,7 +20,7 @@ internal static class Drawing
     /// <summary>For a page that phones show, too: narrow, the legend line by line below. The page itself writes the title.</summary>
     public static string PageSvg(Figure figure, Figure? solution)
     {
-        var plot = Plot(figure, solution, Edge.Bottom);
+        var plot = Plot(figure, solution, isNarrow: true);
         plot.Axes.Title.Label.Text = "";
         plot.Legend.Orientation = Orientation.Vertical;
         int height = PageHeight + LegendLine * plot.Legend.GetItems().Length;
@@ -34,7 +34,7 @@ internal static class Drawing
         return plot.GetImageBytes(2 * Width, 2 * Height, ImageFormat.Png);
     }
 
-    private static Plot Plot(Figure figure, Figure? solution, Edge legend = Edge.Right)
+    private static Plot Plot(Figure figure, Figure? solution, bool isNarrow = false)
     {
         UseFont();
         var plot = new Plot();
@@ -44,7 +44,7 @@ internal static class Drawing
             canvas.Draw(layer, Style.Of(layer is Band or Mark ? style : style++));
         foreach (var (layer, i) in Elsewhere(figure, solution).Select((layer, i) => (layer, i)))
             canvas.DrawThin(layer, i == 0 ? "as it should be" : "");
-        Dress(plot, figure, legend);
+        Dress(plot, figure, isNarrow);
         return plot;
     }
 
@@ -54,7 +54,7 @@ internal static class Drawing
             ? []
             : solution.Layers.Where((layer, i) => i >= figure.Layers.Length || !SameData.Of(layer, figure.Layers[i]));
 
-    private static void Dress(Plot plot, Figure figure, Edge legend)
+    private static void Dress(Plot plot, Figure figure, bool isNarrow)
     {
         plot.Axes.Title.Label.Text = figure.Title;
         plot.Axes.Title.Label.FontSize = 15;
@@ -62,10 +62,11 @@ internal static class Drawing
         Limit(plot, figure);
         if (figure.SameUnits)
             plot.Axes.SquareUnits();
-        new Scale(figure.X).Dress(plot.Axes.Bottom);
-        new Scale(figure.Y).Dress(plot.Axes.Left);
+        int manyDecades = isNarrow ? 8 : 12;
+        new Scale(figure.X).Dress(plot.Axes.Bottom, manyDecades);
+        new Scale(figure.Y).Dress(plot.Axes.Left, manyDecades);
         if (figure.Layers.Any(l => l.Name.Length > 0))
-            plot.ShowLegend(legend).Padding = new PixelPadding(0, 8, 0, 0);
+            plot.ShowLegend(isNarrow ? Edge.Bottom : Edge.Right).Padding = new PixelPadding(0, 8, 0, 0);
         (plot.Legend.FontSize, plot.Legend.OutlineWidth) = (12, 0);
         plot.Legend.ShadowColor = Colors.Transparent;
     }
