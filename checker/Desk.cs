@@ -9,6 +9,9 @@ namespace WeightDecay.Checking;
 /// <param name="Answers">Where a person's answers come from; null when nobody is there to ask.</param>
 public sealed record Desk(Kit Kit, IAnsiConsole Console, TextReader? Answers)
 {
+    /// <summary>Where the person is: what a path they type begins at.</summary>
+    public string Folder { get; init; } = Kit.Root;
+
     public Catalogue Catalogue { get; } =
         Catalogue.Of(Kit) is { Exercises.IsEmpty: false } catalogue
             ? catalogue

@@ -50,6 +50,9 @@ public sealed record Kit(string Root)
 
     public string DrawnClaims => Path.Combine(Root, "artifacts", "plots", "claims");
 
+    /// <summary>Where the learner's page goes.</summary>
+    public string ReportPage => Path.Combine(Root, "artifacts", "report.html");
+
     /// <summary>Where compiled specs and plots are kept for the next start.</summary>
     public string Compiled(string key) => Path.Combine(Root, "artifacts", "compiled", key);
 

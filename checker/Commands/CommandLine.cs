@@ -51,7 +51,7 @@ public static class CommandLine
 
     private static Desk Sit(string folder, IAnsiConsole console, TextReader? answers) =>
         Kit.Around(folder) is { } kit
-            ? new Desk(kit, console, answers)
+            ? new Desk(kit, console, answers) { Folder = folder }
             : throw new Trouble(
                 "This folder is not inside the kit: go to the folder that holds WeightDecay.sln (or below it) and try again."
             );

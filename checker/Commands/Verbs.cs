@@ -18,6 +18,7 @@ internal static class Verbs
             Hint(desk),
             Plot(desk),
             Claims(desk),
+            ReportVerb.Of(desk),
             Reset(desk),
             Solution(desk),
             Doctor(desk),

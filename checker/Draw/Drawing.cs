@@ -9,10 +9,23 @@ internal static class Drawing
 {
     public const int Width = 760;
     public const int Height = 440;
+    private const int PageWidth = 520;
+    private const int PageHeight = 350;
+    private const int LegendLine = 19;
     private const string Wanted = "DejaVu Sans";
 
     public static string Svg(Figure figure, Figure? solution) =>
         SvgFile.With(figure, Plot(figure, solution).GetSvgXml(Width, Height), Wanted);
+
+    /// <summary>For a page that phones show, too: narrow, the legend line by line below. The page itself writes the title.</summary>
+    public static string PageSvg(Figure figure, Figure? solution)
+    {
+        var plot = Plot(figure, solution, isNarrow: true);
+        plot.Axes.Title.Label.Text = "";
+        plot.Legend.Orientation = Orientation.Vertical;
+        int height = PageHeight + LegendLine * plot.Legend.GetItems().Length;
+        return SvgFile.With(figure, plot.GetSvgXml(PageWidth, height), Wanted);
+    }
 
     public static byte[] Png(Figure figure, Figure? solution)
     {
@@ -21,7 +34,7 @@ internal static class Drawing
         return plot.GetImageBytes(2 * Width, 2 * Height, ImageFormat.Png);
     }
 
-    private static Plot Plot(Figure figure, Figure? solution)
+    private static Plot Plot(Figure figure, Figure? solution, bool isNarrow = false)
     {
         UseFont();
         var plot = new Plot();
@@ -31,7 +44,7 @@ internal static class Drawing
             canvas.Draw(layer, Style.Of(layer is Band or Mark ? style : style++));
         foreach (var (layer, i) in Elsewhere(figure, solution).Select((layer, i) => (layer, i)))
             canvas.DrawThin(layer, i == 0 ? "as it should be" : "");
-        Dress(plot, figure);
+        Dress(plot, figure, isNarrow);
         return plot;
     }
 
@@ -41,7 +54,7 @@ internal static class Drawing
             ? []
             : solution.Layers.Where((layer, i) => i >= figure.Layers.Length || !SameData.Of(layer, figure.Layers[i]));
 
-    private static void Dress(Plot plot, Figure figure)
+    private static void Dress(Plot plot, Figure figure, bool isNarrow)
     {
         plot.Axes.Title.Label.Text = figure.Title;
         plot.Axes.Title.Label.FontSize = 15;
@@ -49,10 +62,11 @@ internal static class Drawing
         Limit(plot, figure);
         if (figure.SameUnits)
             plot.Axes.SquareUnits();
-        new Scale(figure.X).Dress(plot.Axes.Bottom);
-        new Scale(figure.Y).Dress(plot.Axes.Left);
+        int manyDecades = isNarrow ? 8 : 12;
+        new Scale(figure.X).Dress(plot.Axes.Bottom, manyDecades);
+        new Scale(figure.Y).Dress(plot.Axes.Left, manyDecades);
         if (figure.Layers.Any(l => l.Name.Length > 0))
-            plot.ShowLegend(Edge.Right).Padding = new PixelPadding(0, 8, 0, 0);
+            plot.ShowLegend(isNarrow ? Edge.Bottom : Edge.Right).Padding = new PixelPadding(0, 8, 0, 0);
         (plot.Legend.FontSize, plot.Legend.OutlineWidth) = (12, 0);
         plot.Legend.ShadowColor = Colors.Transparent;
     }

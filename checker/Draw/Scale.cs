@@ -9,7 +9,6 @@ internal sealed record Scale(Axis Axis)
 {
     private const double Margin = 3; // picture heights or widths
     private const double FewDecades = 2.5; // fewer powers of ten than that leave an axis bare
-    private const int ManyDecades = 12; // more labels than that collide
 
     /// <summary>The place of a value; NaN where it has none.</summary>
     public double Place(double value) =>
@@ -27,18 +26,20 @@ internal sealed record Scale(Axis Axis)
     }
 
     /// <summary>Writes the label and, where something finite gives the axis its limits, a logarithmic axis' ticks.</summary>
-    public void Dress(IAxis axis)
+    /// <param name="axis">The axis.</param>
+    /// <param name="manyDecades">More powers of ten than that would collide if all were written.</param>
+    public void Dress(IAxis axis, int manyDecades)
     {
         axis.Label.Text = Axis.Label;
         (axis.Label.Bold, axis.Label.FontSize) = (false, 13);
         if (Axis.Logarithmic && double.IsFinite(axis.Min) && double.IsFinite(axis.Max))
-            axis.TickGenerator = Ticks(axis.Min, axis.Max);
+            axis.TickGenerator = Ticks(axis.Min, axis.Max, manyDecades);
     }
 
-    private static NumericManual Ticks(double from, double to)
+    private static NumericManual Ticks(double from, double to, int manyDecades)
     {
         int[] labelled = to - from < FewDecades ? [1, 2, 5] : [1];
-        int every = 1 + (int)((to - from) / ManyDecades);
+        int every = 1 + (int)((to - from) / manyDecades);
         var ticks = new NumericManual();
         foreach (int power in Enumerable.Range((int)Math.Floor(from), (int)(Math.Ceiling(to) - Math.Floor(from)) + 1))
         foreach (int digit in Enumerable.Range(1, every == 1 ? 9 : 1))

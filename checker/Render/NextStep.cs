@@ -9,29 +9,34 @@ internal static class NextStep
     private const string Run = "dotnet run --project checker --";
 
     public static IRenderable After(IReadOnlyList<Outcome> outcomes) =>
-        new Rows(
-            (outcomes.FirstOrDefault(o => !o.IsDone) is { } open ? Open(open) : Finished(outcomes)).Select(
-                line => new Text(line)
-            )
-        );
+        new Rows((Open(outcomes) is { } open ? Lines(open) : Finished(outcomes)).Select(line => new Text(line)));
 
-    private static string[] Open(Outcome outcome)
+    /// <summary>The exercise to work on: the first that is not done; null when all are.</summary>
+    public static Outcome? Open(IEnumerable<Outcome> outcomes) => outcomes.FirstOrDefault(o => !o.IsDone);
+
+    /// <summary>The exercise and, where it can be run, the task to work on.</summary>
+    public static string Place(Outcome outcome)
     {
         Exercise exercise = outcome.Exercise;
         string task = outcome.Problems.IsEmpty
             ? $", task {outcome.NextTask} {exercise.Tasks[outcome.NextTask - 1]}"
             : "";
+        return $"{exercise.Number} {exercise.Class}{task}";
+    }
+
+    public static Step[] Steps(Outcome outcome)
+    {
+        Exercise exercise = outcome.Exercise;
         return
         [
-            $"Next: {exercise.Number} {exercise.Class}{task}",
-            $"  read    exercises/{exercise.Name}/README.md",
-            $"  write   exercises/{exercise.Name}/{exercise.FileName}",
-            $"  check   {Run} check {exercise.Number}",
-            $"  stuck?  {Run} hint {exercise.Number} {outcome.NextTask}",
+            new Step("read", $"exercises/{exercise.Name}/README.md"),
+            new Step("write", $"exercises/{exercise.Name}/{exercise.FileName}"),
+            new Step("check", $"{Run} check {exercise.Number}"),
+            new Step("stuck?", $"{Run} hint {exercise.Number} {outcome.NextTask}"),
         ];
     }
 
-    private static string[] Finished(IReadOnlyList<Outcome> outcomes) =>
+    public static string[] Finished(IReadOnlyList<Outcome> outcomes) =>
         outcomes.Count == 1
             ?
             [
@@ -39,4 +44,7 @@ internal static class NextStep
                 "What is next:            dotnet run --project checker",
             ]
             : ["All done. Well worked."];
+
+    private static IEnumerable<string> Lines(Outcome outcome) =>
+        [$"Next: {Place(outcome)}", .. Steps(outcome).Select(step => $"  {step.Label, -7} {step.Text}")];
 }

@@ -45,6 +45,20 @@ public sealed class DrawnFigures
     }
 
     [Test]
+    public void A_pages_picture_has_a_line_in_its_legend_for_every_layer_and_no_title()
+    {
+        string words = Words(Drawing.PageSvg(With(Layers), With(new Line("elsewhere", X, X))));
+        Assert.That(
+            Layers
+                .Select(layer => layer.Name.Replace(" ", ""))
+                .Append("asitshouldbe")
+                .Where(name => !words.Contains(name)),
+            Is.Empty
+        );
+        Assert.That(words, Does.Not.Contain("Whattosee"));
+    }
+
+    [Test]
     public void Axes_and_title_are_written()
     {
         string words = Words(With(Layers[0]));
