@@ -3,11 +3,12 @@ using WeightDecay.Checking;
 
 var kit = Kit.Around(Environment.CurrentDirectory) ?? throw new InvalidOperationException("Run this inside the kit.");
 using var solved = new SolvedKit(kit);
-Row[] rows =
-[
-    .. Commands.Measure(kit, solved),
-    .. Specs.Measure(kit),
-    .. Experiments.Measure(kit),
-    .. Saves.Measure(solved),
-];
-Console.WriteLine(Row.Table(rows));
+Console.WriteLine(Row.Heading);
+foreach (
+    Row row in Commands
+        .Measure(kit, solved)
+        .Concat(Specs.Measure(kit))
+        .Concat(Experiments.Measure(kit))
+        .Concat(Saves.Measure(solved))
+)
+    Console.WriteLine(row.Line);

@@ -12,13 +12,9 @@ internal sealed record Row(string What, string Figure, string Ratio = "", string
     public static Row Time(string what, double seconds, double? unit = null, string target = "") =>
         new(what, Text($"{seconds:0.000} s"), unit is { } u ? Text($"{seconds / u:0.0}") : "", target);
 
-    public static string Table(IEnumerable<Row> rows) =>
-        string.Join(
-            '\n',
-            rows.Select(r => $"| {r.What} | {r.Figure} | {r.Ratio} | {r.Target} |")
-                .Prepend("|---|--:|--:|--:|")
-                .Prepend("| what | median | × bare start | target |")
-        );
+    public const string Heading = "| what | median | × bare start | target |\n|---|--:|--:|--:|";
+
+    public string Line => $"| {What} | {Figure} | {Ratio} | {Target} |";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
