@@ -50,7 +50,8 @@ public sealed class Compiler
         CancellationToken cancel
     )
     {
-        var code = Sources.Create("Subject", [usings, source], References.Learner(subject.Kind));
+        string solution = File.ReadAllText(kit.Solution(exercise));
+        var code = Sources.Create("Subject", [usings, source], References.Learner(subject.Kind, solution));
         var binary = Binary.Of(code, kit, cancel);
         if (!binary.Problems.IsEmpty)
             return new Compilation(null, null, binary.Problems);

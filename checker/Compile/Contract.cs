@@ -37,7 +37,7 @@ internal sealed class Contract(Kit kit, SyntaxTree usings)
                 var code = Sources.Create(
                     "Subject",
                     [usings, Sources.Parse(stub, "")],
-                    References.Learner(SubjectKind.Stub)
+                    References.Learner(SubjectKind.Stub, stub)
                 );
                 return [.. Functions(Class(code, exercise)!)];
             }

@@ -36,7 +36,7 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
     private Binary Compile(string stub, (string Path, string Text)[] sources)
     {
         var subject = Binary.Of(
-            Sources.Create("Subject", [usings, Sources.Parse(stub, "")], References.Learner(SubjectKind.Stub)),
+            Sources.Create("Subject", [usings, Sources.Parse(stub, "")], References.Learner(SubjectKind.Stub, stub)),
             kit,
             default
         );

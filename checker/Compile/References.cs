@@ -5,6 +5,7 @@ namespace WeightDecay.Checking.Compile;
 /// <summary>What a compilation may refer to, found among the assemblies this program itself runs on.</summary>
 internal static class References
 {
+    private const string UsesNUnit = "using NUnit.Framework;";
     private static readonly string[] Libraries = ["TorchSharp", "MathNet.Numerics", "WeightDecay.Given"];
     private static readonly string[] Judges = ["nunit.framework"];
     private static readonly string[] Solved = ["WeightDecay.Solutions"];
@@ -29,18 +30,23 @@ internal static class References
         [.. Solved.SelectMany(l => Trusted[l]).Select(File)]
     );
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> WithNUnit = new(() =>
-        [.. Platform.Value, .. Judges.SelectMany(l => Trusted[l]).Select(File)]
+    private static readonly Lazy<ImmutableArray<MetadataReference>> NUnit = new(() =>
+        [.. Judges.SelectMany(l => Trusted[l]).Select(File)]
     );
 
     /// <summary>For specs.</summary>
-    public static ImmutableArray<MetadataReference> Judge => WithNUnit.Value;
+    public static ImmutableArray<MetadataReference> Judge => [.. Platform.Value, .. NUnit.Value];
 
-    /// <summary>For a subject; the kit's own misconceptions and alternatives may lean on the solutions, learners may not.</summary>
-    public static ImmutableArray<MetadataReference> Learner(SubjectKind kind) =>
-        kind is SubjectKind.Misconception or SubjectKind.Alternative
-            ? [.. Platform.Value, .. Solutions.Value]
-            : Platform.Value;
+    /// <summary>
+    /// For a subject; the kit's own misconceptions and alternatives may lean on the solutions, learners may not. NUnit is
+    /// there where the solution itself uses it: where specs are what is to be written.
+    /// </summary>
+    public static ImmutableArray<MetadataReference> Learner(SubjectKind kind, string solution) =>
+        [
+            .. Platform.Value,
+            .. solution.Contains(UsesNUnit, StringComparison.Ordinal) ? NUnit.Value : [],
+            .. kind is SubjectKind.Misconception or SubjectKind.Alternative ? Solutions.Value : [],
+        ];
 
     private static bool IsPlatform(IGrouping<string, string> assembly) =>
         assembly.Key.StartsWith("System.", StringComparison.Ordinal)

@@ -63,6 +63,10 @@ public sealed class Claim<T>
             ""
         );
 
+    /// <summary>A claim that has a whole sentence of its own for what is wrong.</summary>
+    internal void Holds(Func<T, string?> sentence, string because) =>
+        Judge(r => r.Error is null ? sentence((T)r.Value!) : $"{call} {Outcome(r)}.", s => s, because);
+
     private void Compare(Func<double, bool> holds, string should, string because) =>
         Judge(
             value =>
@@ -76,7 +80,9 @@ public sealed class Claim<T>
     private void Judge(Func<object?, string?> complaint, string should, string because) =>
         Judge(result => result.Error is null ? complaint(result.Value) : $"{should} but {Outcome(result)}", because);
 
-    private void Judge(Func<Result, string?> judge, string because)
+    private void Judge(Func<Result, string?> judge, string because) => Judge(judge, s => $"{call} {s}.", because);
+
+    private void Judge(Func<Result, string?> judge, Func<string, string> sentence, string because)
     {
         string? Complaint(Result r) =>
             r.Changed is null
@@ -84,7 +90,7 @@ public sealed class Claim<T>
                 : $"should leave its argument {r.Changed} as it was, but wrote into it (methods like mul_ do)";
         Result was = call.Evaluate();
         if (Complaint(was) is { } complaint)
-            Failure.Raise($"{call} {complaint}.", call.Explain(was, Complaint), because, where);
+            Failure.Raise(sentence(complaint), call.Explain(was, Complaint), because, where);
     }
 
     private static string Outcome(Result result) =>

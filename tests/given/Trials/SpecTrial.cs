@@ -1,0 +1,30 @@
+using WeightDecay.Given.Judging;
+
+namespace WeightDecay.Given;
+
+/// <summary>
+/// What a learner's spec makes of each of some implementations. Two trials are alike when they let the same ones pass,
+/// whatever they say of the others.
+/// </summary>
+/// <param name="Passed">The names of the implementations that the spec let pass.</param>
+/// <param name="Asks">Whether the spec called <see cref="Subject"/> at all.</param>
+public sealed record SpecTrial(string[] Passed, bool Asks)
+{
+    /// <summary>The spec's name.</summary>
+    public required string Spec { get; init; }
+
+    /// <summary>What the spec said of the implementations that it did not let pass, by name.</summary>
+    public required IReadOnlyDictionary<string, string> Complaints { get; init; }
+
+    /// <summary>Runs the spec on each implementation, in their order.</summary>
+    public static SpecTrial Of(Action spec, IEnumerable<Implementation> implementations)
+    {
+        TrialRun[] runs = [.. implementations.Select(i => new TrialRun(i))];
+        var complaints = new Dictionary<string, string>();
+        foreach (TrialRun run in runs)
+            if (run.Complaint(spec) is { } complaint)
+                complaints[run.Name] = complaint;
+        string[] passed = [.. runs.Select(r => r.Name).Where(n => !complaints.ContainsKey(n))];
+        return new SpecTrial(passed, runs.Any(r => r.IsAsked)) { Spec = spec.Method.Name, Complaints = complaints };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Threading;
+using NUnit.Framework;
+using NUnit.Framework.Internal;
+
+namespace WeightDecay.Given.Judging;
+
+/// <summary>One run of a learner's spec on one implementation.</summary>
+internal sealed class TrialRun(Implementation implementation)
+{
+    private static readonly AsyncLocal<TrialRun?> Current = new();
+
+    public string Name => implementation.Name;
+
+    /// <summary>Whether the spec has called <see cref="Subject"/>.</summary>
+    public bool IsAsked { get; private set; }
+
+    public static Tensor Ask(Tensor w, Tensor g, double eta, double lambda)
+    {
+        TrialRun run =
+            Current.Value ?? throw new InvalidOperationException("Subject is there only while a spec is tried");
+        return run.Step(w, g, eta, lambda);
+    }
+
+    /// <summary>What the spec says of the implementation; null when it lets it pass.</summary>
+    public string? Complaint(Action spec)
+    {
+        Current.Value = this;
+        manual_seed(0); // the same numbers for each, so that only the implementation makes a difference
+        try
+        {
+            // NUnit notes each failed assertion in the running test, which is the kit's spec and may well pass.
+            using var alone = new TestExecutionContext.IsolatedContext();
+            spec();
+            return null;
+        }
+        catch (Exception e) when (e is SuccessException or IgnoreException or InconclusiveException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is not ToDo)
+        {
+            return e is ResultStateException ? Squeezed(e.Message) : $"it {Failure.Describe(e)}";
+        }
+        finally
+        {
+            Current.Value = null;
+        }
+    }
+
+    private Tensor Step(Tensor w, Tensor g, double eta, double lambda)
+    {
+        IsAsked = true;
+        return implementation.L2Step(w, g, eta, lambda);
+    }
+
+    // On one line, without NUnit's copy of the assertion's code.
+    private static string Squeezed(string message)
+    {
+        var lines = message
+            .Split('\n')
+            .Where(line => !line.TrimStart().StartsWith("Assert.", StringComparison.Ordinal));
+        string[] words = [.. lines.SelectMany(l => l.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))];
+        return FirstLine.Of(string.Join(' ', words));
+    }
+}
