@@ -37,7 +37,7 @@ internal static class WatchScreen
             new Text(
                 view.Next is { } next
                     ? $"{outcome.Exercise.Class} is finished. n goes on to {next.Name}, s compares with our solution."
-                    : "That was the last one: all done. Well worked."
+                    : $"{outcome.Exercise.Class} is finished, and with it the whole course. Well worked."
             ),
             Text.Empty,
         ];

@@ -3,12 +3,13 @@ using WeightDecay.Checking;
 
 var kit = Kit.Around(Environment.CurrentDirectory) ?? throw new InvalidOperationException("Run this inside the kit.");
 using var solved = new SolvedKit(kit);
+var parts = new Dictionary<string, Func<IEnumerable<Row>>>
+{
+    ["commands"] = () => Commands.Measure(kit, solved),
+    ["specs"] = () => Specs.Measure(kit),
+    ["experiments"] = () => Experiments.Measure(kit),
+    ["saves"] = () => Saves.Measure(solved),
+};
 Console.WriteLine(Row.Heading);
-foreach (
-    Row row in Commands
-        .Measure(kit, solved)
-        .Concat(Specs.Measure(kit))
-        .Concat(Experiments.Measure(kit))
-        .Concat(Saves.Measure(solved))
-)
+foreach (Row row in parts.Where(p => args.Length == 0 || args.Contains(p.Key)).SelectMany(p => p.Value()))
     Console.WriteLine(row.Line);
