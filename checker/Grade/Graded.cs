@@ -1,0 +1,24 @@
+namespace WeightDecay.Checking.Grade;
+
+/// <summary>The result of one unit of work: a student's answer to one exercise, judged.</summary>
+/// <param name="Submission">The student's id.</param>
+/// <param name="Answer">What was judged.</param>
+/// <param name="State">How it went as a whole.</param>
+/// <param name="Outcome">The verdicts in the specs' order, or the problems with the file.</param>
+/// <param name="Isolation">How well the student's code was locked up, L0 to L4; empty where nothing ran.</param>
+/// <param name="Seed">Of the generated inputs.</param>
+/// <param name="Flags">What a person should look at, such as <c>non-deterministic</c>.</param>
+/// <param name="Seconds">How long it took; no part of the result.</param>
+public sealed record Graded(
+    string Submission,
+    Answer Answer,
+    GradedState State,
+    Outcome Outcome,
+    string Isolation,
+    long Seed,
+    ImmutableArray<string> Flags,
+    double Seconds
+)
+{
+    public Exercise Exercise => Answer.Exercise;
+}
