@@ -10,6 +10,9 @@ internal static class Failure
 {
     public const string Named = "Misconception";
 
+    /// <summary>Under which an exception from another process carries its place in the learner's file.</summary>
+    public const string Place = "Place";
+
     public static void Raise(string complaint, Misconception? misconception, string because, string where)
     {
         if (misconception is not null)
@@ -37,7 +40,7 @@ internal static class Failure
     }
 
     // A learner's exception may throw while it says what is wrong.
-    private static string Message(Exception error)
+    internal static string Message(Exception error)
     {
         try
         {
@@ -49,8 +52,10 @@ internal static class Failure
         }
     }
 
-    private static string Origin(Exception error)
+    internal static string Origin(Exception error)
     {
+        if (error.Data[Place] is string place)
+            return place;
         var frame = new StackTrace(error, fNeedFileInfo: true)
             .GetFrames()
             .FirstOrDefault(f =>

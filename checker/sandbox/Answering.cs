@@ -1,0 +1,137 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using WeightDecay.Given.Judging;
+
+namespace WeightDecay.Sandboxed;
+
+/// <summary>
+/// The submission's end: answers calls with values. Nothing here knows what is right, which spec asks, or what the verdict is.
+/// </summary>
+internal sealed class Answering(Frames frames)
+{
+    private readonly Graphs graphs = new();
+    private readonly Printed printed = new();
+    private readonly Randomness randomness = new();
+    private Type? subject;
+
+    public void Run()
+    {
+        Console.SetOut(printed);
+        Console.SetError(printed);
+        while (frames.Next() is { } message)
+            Handle(message);
+    }
+
+    private void Handle(BinaryReader message)
+    {
+        switch ((Message)message.ReadByte())
+        {
+            case Message.Load:
+                Load(message);
+                break;
+            case Message.Call:
+                Call(message);
+                break;
+            case Message.Pull:
+                Pull(message);
+                break;
+            case Message.Forget:
+                graphs.Forget();
+                break;
+        }
+    }
+
+    private void Load(BinaryReader message)
+    {
+        string name = message.ReadString();
+        var code = new MemoryStream(message.ReadBytes(Blocks.Count(message, 1)));
+        var symbols = new MemoryStream(message.ReadBytes(Blocks.Count(message, 1)));
+        var context = new AssemblyLoadContext(name: null);
+        subject = context.LoadFromStream(code, symbols).GetType(name, throwOnError: true);
+        frames.Send(to => to.Write((byte)Message.Ready));
+    }
+
+    private void Call(BinaryReader message)
+    {
+        long id = message.ReadInt64();
+        MethodInfo function = subject!.GetMethod(message.ReadString())!;
+        bool grad = message.ReadBoolean();
+        Exception? error = KnownWorld.Run(() =>
+        {
+            randomness.Read(message);
+            var signature = Signature.Of(function);
+            var (arguments, before) = Crossing.ReadArguments(message, signature);
+            using var mode = set_grad_enabled(grad);
+            Answer(id, function, signature, arguments, before);
+        });
+        if (error is not null)
+            throw error; // ours: what the function throws has been answered
+    }
+
+    private void Answer(long id, MethodInfo function, Signature signature, object?[] arguments, byte[][] before)
+    {
+        using var scope = NewDisposeScope();
+        var (result, error) = Outcome(function, arguments);
+        frames.Send(to =>
+        {
+            to.Write((byte)(error is null ? Message.Returned : Message.Threw));
+            to.Write(id);
+            to.Write(printed.Take());
+            randomness.Write(to);
+            to.Write(scope.DisposablesView.Count(left => !Parts.Leaves(result).Contains(left)));
+            if (error is null)
+                Crossing.WriteReply(to, result, arguments, before, signature);
+            else
+                Crossing.WriteChanges(to, arguments, before, signature);
+            if (error is not null)
+                Faults.Write(to, error);
+            else
+                to.Write(graphs.Keep(id, result, arguments));
+        });
+    }
+
+    private (object? Result, Exception? Error) Outcome(MethodInfo function, object?[] arguments)
+    {
+        try
+        {
+            return Signature.IsSpec(function)
+                ? (Tried(function), null)
+                : (function.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null), null);
+        }
+        catch (Exception e)
+        {
+            return (null, e);
+        }
+    }
+
+    // A spec of the student's: it asks for steps, and the judge's implementation answers.
+    private string? Tried(MethodInfo spec) =>
+        new TrialRun(new Implementation("", "", Asked)).Complaint(spec.CreateDelegate<Action>());
+
+    private Tensor Asked(Tensor w, Tensor g, double eta, double lambda)
+    {
+        object?[] arguments = [w, g, eta, lambda];
+        frames.Send(to =>
+        {
+            to.Write((byte)Message.Ask);
+            Crossing.WriteArguments(to, arguments, Signature.OfStep);
+        });
+        BinaryReader answer = frames.Next() ?? throw new EndOfStreamException();
+        if ((Message)answer.ReadByte() == Message.Answer)
+            return (Tensor)Crossing.ReadReply(answer, arguments, Signature.OfStep)!;
+        Crossing.ReadChanges(answer, arguments, Signature.OfStep);
+        throw Faults.Read(answer);
+    }
+
+    private void Pull(BinaryReader message)
+    {
+        long id = message.ReadInt64();
+        using var scope = NewDisposeScope();
+        Tensor?[] gradients = graphs.Pull(id, Tensors.Read(message));
+        frames.Send(to =>
+        {
+            to.Write((byte)Message.Returned);
+            Values.Write(to, gradients, typeof(Tensor[]));
+        });
+    }
+}

@@ -1,0 +1,43 @@
+namespace WeightDecay.Sandboxed;
+
+/// <summary>The autograd graphs behind the results that the judge may still ask gradients of.</summary>
+internal sealed class Graphs
+{
+    private readonly Dictionary<long, (Tensor Result, Tensor[] Leaves)> kept = [];
+
+    /// <returns>Whether the result hangs on an argument through the graph.</returns>
+    public bool Keep(long id, object? result, object?[] arguments)
+    {
+        if (result is not Tensor { IsInvalid: false, requires_grad: true } tensor)
+            return false;
+        Tensor[] leaves = [.. arguments.OfType<Tensor>().Where(t => !t.IsInvalid && t.requires_grad)];
+        foreach (Tensor held in leaves.Append(tensor))
+            held.DetachFromDisposeScope();
+        kept[id] = (tensor, leaves);
+        return true;
+    }
+
+    /// <summary>The vector-Jacobian products, one for each argument that asked for a gradient; null where none arrives.</summary>
+    public Tensor?[] Pull(long id, Tensor gradient)
+    {
+        var (result, leaves) = kept[id];
+        result.backward([gradient], retain_graph: true);
+        return [.. leaves.Select(Taken)];
+    }
+
+    public void Forget()
+    {
+        foreach (var (result, leaves) in kept.Values)
+            foreach (Tensor held in leaves.Append(result))
+                held.Dispose();
+        kept.Clear();
+    }
+
+    // The next product starts from nothing.
+    private static Tensor? Taken(Tensor leaf)
+    {
+        Tensor? gradient = leaf.grad?.clone();
+        leaf.grad = null;
+        return gradient;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Threading;
+using WeightDecay.Given.Native;
+using WeightDecay.Sandboxed;
+
+// Deep recursion is no crime: sixteen megabytes of it.
+const int Stack = 16 << 20;
+
+TorchNative.Prepare();
+Frames frames = Standard.Take();
+Awake.Up();
+frames.Send(to => to.Write((byte)Message.Ready));
+var answering = new Thread(() => new Answering(frames).Run(), Stack);
+answering.Start();
+answering.Join();
