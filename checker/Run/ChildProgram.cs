@@ -1,6 +1,7 @@
 using System.IO.Pipes;
 using System.Runtime.Loader;
 using NUnit.Framework.Api;
+using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Run;
@@ -30,21 +31,24 @@ internal static class ChildProgram
         MemoryLimit.Set();
         if (WarmUp() is { } unable)
             Say(unable);
+        using var processes = new Processes();
         foreach (Job job in jobs.UntilTheParentEnds())
-            Run(job, Say);
+            Run(job, Say, processes);
         return ExitCode.Done;
     }
 
-    private static void Run(Job job, Action<Report> report)
+    private static void Run(Job job, Action<Report> report, Processes processes)
     {
+        var session = job.Guest is { } guest ? new Session(processes, guest) : null;
+        Remote.Session = session;
         var context = new AssemblyLoadContext(name: null);
         context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
         var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
         var all = runner.Load(specs, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 });
         report(new Report.Listed([.. Specs.Listed(all)]));
-        runner.Run(new Listener(report), Specs.Filter(all, job.Only));
-        report(new Report.Done());
+        runner.Run(new Listener(report, session), Specs.Filter(all, job.Only));
+        report(session?.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
     }
 
     /// <summary>While the parent is still compiling: libtorch in memory, the first tensor made.</summary>

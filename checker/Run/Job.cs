@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Grade.Judge;
+
 namespace WeightDecay.Checking.Run;
 
 /// <summary>What the child is asked to do, one line of JSON.</summary>
@@ -6,4 +8,12 @@ namespace WeightDecay.Checking.Run;
 /// <param name="Spec">The assembly with the fixture.</param>
 /// <param name="SpecSymbols">Its line numbers.</param>
 /// <param name="Only">The specs to run; null for all.</param>
-internal sealed record Job(byte[] Subject, byte[] SubjectSymbols, byte[] Spec, byte[] SpecSymbols, string[]? Only);
+/// <param name="Guest">Where the subject only asks another process: the code in there, and how to start it.</param>
+internal sealed record Job(
+    byte[] Subject,
+    byte[] SubjectSymbols,
+    byte[] Spec,
+    byte[] SpecSymbols,
+    string[]? Only,
+    Guest? Guest = null
+);

@@ -1,21 +1,26 @@
 using NUnit.Framework.Interfaces;
+using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Given.Plotting;
 
 namespace WeightDecay.Checking.Run;
 
-/// <summary>Passes NUnit's events on as reports.</summary>
-internal sealed class Listener(Action<Report> report) : ITestListener
+/// <summary>Passes NUnit's events on as reports; where the subject is in another process, it has a say in them.</summary>
+internal sealed class Listener(Action<Report> report, Session? session) : ITestListener
 {
     public void TestStarted(ITest test)
     {
-        if (!test.IsSuite)
-            report(new Report.Started(test.Name));
+        if (test.IsSuite)
+            return;
+        session?.Begin(Specs.Verdict(test, VerdictKind.NotStarted).Task);
+        report(new Report.Started(test.Name));
     }
 
     public void TestFinished(ITestResult result)
     {
-        if (!result.Test.IsSuite)
-            report(new Report.Finished(Verdict(result)));
+        if (result.Test.IsSuite)
+            return;
+        Verdict verdict = Verdict(result);
+        report(new Report.Finished(session?.End(verdict) ?? verdict));
     }
 
     public void TestOutput(TestOutput output) { }

@@ -5,8 +5,10 @@ namespace WeightDecay.Sandboxed;
 /// <summary>The declared types of a function: what both ends expect to cross.</summary>
 internal sealed record Signature(Type[] Parameters, Type Result)
 {
-    /// <summary>Of the implementation that specs ask for a step.</summary>
-    public static readonly Signature OfStep = Of(typeof(Subject).GetMethod(nameof(Subject.L2Step))!);
+    /// <summary>What a student's spec asks for: a step of the implementation under trial.</summary>
+    public static readonly MethodInfo Step = typeof(Subject).GetMethod(nameof(Subject.L2Step))!;
+
+    public static readonly Signature OfStep = Of(Step);
 
     public static Signature Of(MethodInfo function) =>
         new([.. function.GetParameters().Select(p => p.ParameterType)], IsSpec(function) ? typeof(string) : function.ReturnType);

@@ -1,0 +1,19 @@
+namespace WeightDecay.Checking.Grade.Isolate;
+
+/// <summary>What a submission's process may use up.</summary>
+/// <param name="SpecSeconds">The calls of one spec together, by the clock.</param>
+/// <param name="CpuSeconds">The whole process, by its own time.</param>
+/// <param name="AddressBytes">Address space: libtorch alone asks for more than two gigabytes of it.</param>
+/// <param name="HeapBytes">The runtime's own heap.</param>
+/// <param name="GroupBytes">Memory of all its processes together, where a control group counts it.</param>
+/// <param name="Tasks">Processes and threads together, where a control group counts them.</param>
+/// <param name="FileBytes">The largest file, and all that it may write.</param>
+public sealed record Limits(
+    double SpecSeconds = 5,
+    int CpuSeconds = 120,
+    long AddressBytes = 8L << 30,
+    long HeapBytes = 512L << 20,
+    long GroupBytes = 1L << 30,
+    int Tasks = 128,
+    long FileBytes = 32L << 20
+);

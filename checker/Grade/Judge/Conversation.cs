@@ -1,0 +1,139 @@
+using System.Reflection;
+using NUnit.Framework;
+using TorchSharp;
+using WeightDecay.Sandboxed;
+using Tensor = TorchSharp.torch.Tensor;
+
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
+internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left)
+{
+    public object? Call(long id, MethodInfo function, object?[] arguments)
+    {
+        var signature = Signature.Of(function);
+        process.Send(to => WriteCall(to, id, function, arguments, signature));
+        BinaryReader reply = process.Next(left());
+        return process.Decoded(() => Read(reply, id, function, arguments, signature));
+    }
+
+    /// <summary>The vector-Jacobian products of an earlier call, one for each of its tensors that asked for a gradient.</summary>
+    public Tensor?[] Pull(long id, Tensor gradient)
+    {
+        process.Send(to =>
+        {
+            to.Write((byte)Message.Pull);
+            to.Write(id);
+            Tensors.Write(to, gradient);
+        });
+        BinaryReader reply = process.Next(left());
+        return process.Decoded(() =>
+            (Message)reply.ReadByte() == Message.Returned
+                ? (Tensor?[])Values.Read(reply, typeof(Tensor[]))!
+                : throw new InvalidDataException("no gradient")
+        );
+    }
+
+    private void WriteCall(BinaryWriter to, long id, MethodInfo function, object?[] arguments, Signature signature)
+    {
+        to.Write((byte)Message.Call);
+        to.Write(id);
+        to.Write(function.Name);
+        to.Write(torch.is_grad_enabled());
+        process.Randomness.Write(to);
+        Crossing.WriteArguments(to, arguments, signature);
+    }
+
+    private object? Read(BinaryReader reply, long id, MethodInfo function, object?[] arguments, Signature signature)
+    {
+        var kind = (Message)reply.ReadByte();
+        while (kind == Message.Ask)
+        {
+            Answer(reply);
+            reply = process.Next(left());
+            kind = (Message)reply.ReadByte();
+        }
+        if (kind is not (Message.Returned or Message.Threw) || reply.ReadInt64() != id)
+            throw new InvalidDataException("no reply to this call");
+        Console.Write(reply.ReadString());
+        process.Randomness.Read(reply);
+        Litter(reply.ReadInt32());
+        return kind == Message.Threw
+            ? Rethrown(reply, arguments, signature)
+            : Returned(reply, id, function, arguments, signature);
+    }
+
+    private static object? Rethrown(BinaryReader reply, object?[] arguments, Signature signature)
+    {
+        Crossing.ReadChanges(reply, arguments, signature);
+        throw new Thrown(Faults.Read(reply));
+    }
+
+    private object? Returned(
+        BinaryReader reply,
+        long id,
+        MethodInfo function,
+        object?[] arguments,
+        Signature signature
+    )
+    {
+        object? result = Crossing.ReadReply(reply, arguments, signature);
+        bool hasGraph = reply.ReadBoolean();
+        if (Signature.IsSpec(function) && result is string complaint)
+            throw new Thrown(new AssertionException(complaint));
+        return hasGraph && result is Tensor tensor ? Differentiable(id, tensor, arguments) : result;
+    }
+
+    // The other end's graph, as one node of ours.
+    private Tensor Differentiable(long id, Tensor result, object?[] arguments)
+    {
+        Tensor[] leaves = [.. arguments.OfType<Tensor>().Where(t => t.requires_grad)];
+        if (leaves.Length == 0 || !torch.is_grad_enabled())
+            return result.detach();
+        Func<Tensor, Tensor?[]> pull = gradient => Pull(id, gradient);
+        return RemoteGradient.apply([result.detach(), pull, .. leaves]);
+    }
+
+    // A student's spec asks; the implementation under trial stands here, and the spec never sees which one it is.
+    private void Answer(BinaryReader asked)
+    {
+        var (arguments, before) = Crossing.ReadArguments(asked, Signature.OfStep);
+        object? result = null;
+        Exception? error = null;
+        try
+        {
+            result = Signature.Step.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        }
+        catch (Exception e)
+        {
+            error = e;
+        }
+        process.Send(to => WriteAnswer(to, result, error, arguments, before));
+    }
+
+    private static void WriteAnswer(
+        BinaryWriter to,
+        object? result,
+        Exception? error,
+        object?[] arguments,
+        byte[][] before
+    )
+    {
+        to.Write((byte)(error is null ? Message.Answer : Message.Threw));
+        if (error is null)
+            Crossing.WriteReply(to, result, arguments, before, Signature.OfStep);
+        else
+        {
+            Crossing.WriteChanges(to, arguments, before, Signature.OfStep);
+            Faults.Write(to, error);
+        }
+    }
+
+    // Tensors that the function left undisposed count here as they did there.
+    private static void Litter(int count)
+    {
+        const int Most = 100;
+        for (int i = 0; i < Math.Clamp(count, 0, Most); i++)
+            _ = torch.empty(0);
+    }
+}

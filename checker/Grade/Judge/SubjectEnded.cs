@@ -1,0 +1,11 @@
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>The submission's process is of no more use.</summary>
+internal sealed class SubjectEnded(string clause, bool isTimeUp) : Exception(clause)
+{
+    public bool IsTimeUp => isTimeUp;
+
+    public static SubjectEnded TimeUp() => new("the time was up", true);
+
+    public static SubjectEnded Babble() => new("it sent the judge bytes that are no value of this exercise", false);
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Threading;
+using WeightDecay.Checking.Run;
+using WeightDecay.Sandboxed;
+
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>The judge's end of a process that holds a submission.</summary>
+internal sealed class SubjectProcess : IDisposable
+{
+    private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(60);
+    private readonly Process process;
+    private readonly Frames frames;
+    private readonly ErrorHead errors;
+    private bool isTimeUp;
+    private bool isAwake;
+
+    public SubjectProcess(string[] command)
+    {
+        process = Process.Start(
+            new ProcessStartInfo(command[0], command[1..])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        frames = new Frames(process.StandardOutput.BaseStream, process.StandardInput.BaseStream);
+        errors = new ErrorHead(process.StandardError);
+    }
+
+    /// <summary>The code that this process holds, if any.</summary>
+    public Guest? Guest { get; private set; }
+
+    /// <summary>The global generator, shared with this process.</summary>
+    public Randomness Randomness { get; } = new();
+
+    /// <exception cref="SubjectEnded">The process did not get ready: not the student's fault.</exception>
+    public void Load(Guest guest)
+    {
+        if (!isAwake)
+            Expect(Next(StartUp), Message.Ready);
+        isAwake = true;
+        Send(to =>
+        {
+            to.Write((byte)Message.Load);
+            to.Write(guest.Class);
+            to.Write(guest.Code.Length);
+            to.Write(guest.Code);
+            to.Write(guest.Symbols.Length);
+            to.Write(guest.Symbols);
+        });
+        Expect(Next(StartUp), Message.Ready);
+        Guest = guest;
+    }
+
+    /// <exception cref="SubjectEnded">The process is gone.</exception>
+    public void Send(Action<BinaryWriter> write)
+    {
+        try
+        {
+            frames.Send(write);
+        }
+        catch (IOException)
+        {
+            throw Ended();
+        }
+    }
+
+    /// <summary>The next message.</summary>
+    /// <exception cref="SubjectEnded">The process is gone, took too long, or sent what is no message.</exception>
+    public BinaryReader Next(TimeSpan limit)
+    {
+        using var alarm = new Timer(_ => TimeIsUp(), null, limit, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return frames.Next() ?? throw Ended();
+        }
+        catch (InvalidDataException)
+        {
+            throw SubjectEnded.Babble();
+        }
+    }
+
+    /// <summary>What bytes of this process mean.</summary>
+    /// <exception cref="SubjectEnded">They mean nothing.</exception>
+    public T Decoded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or FormatException or OverflowException)
+        {
+            Kill();
+            throw SubjectEnded.Babble();
+        }
+    }
+
+    /// <summary>No gradient of an earlier call will be asked for; if it is gone, the next call will tell.</summary>
+    public void Forget()
+    {
+        try
+        {
+            frames.Send(to => to.Write((byte)Message.Forget));
+        }
+        catch (IOException)
+        {
+            // The next call says how it ended.
+        }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        process.Dispose();
+    }
+
+    private void TimeIsUp()
+    {
+        isTimeUp = true;
+        Kill();
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private SubjectEnded Ended()
+    {
+        if (isTimeUp)
+            return SubjectEnded.TimeUp();
+        process.WaitForExit(TimeSpan.FromSeconds(5));
+        return new SubjectEnded(Endings.Describe(process.HasExited ? process.ExitCode : null, errors.ToString()), false);
+    }
+
+    private static void Expect(BinaryReader message, Message expected)
+    {
+        if ((Message)message.ReadByte() != expected)
+            throw SubjectEnded.Babble();
+    }
+}
