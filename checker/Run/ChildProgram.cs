@@ -2,6 +2,7 @@ using System.IO.Pipes;
 using System.Runtime.Loader;
 using NUnit.Framework.Api;
 using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Given.Judging;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Run;
@@ -41,6 +42,7 @@ internal static class ChildProgram
     {
         var session = job.Guest is { } guest ? new Session(processes, guest) : null;
         Remote.Session = session;
+        SpecCommand.Beginning = session is null ? null : session.Begin;
         var context = new AssemblyLoadContext(name: null);
         context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
         var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));

@@ -9,10 +9,8 @@ internal sealed class Listener(Action<Report> report, Session? session) : ITestL
 {
     public void TestStarted(ITest test)
     {
-        if (test.IsSuite)
-            return;
-        session?.Begin(Specs.Verdict(test, VerdictKind.NotStarted).Task);
-        report(new Report.Started(test.Name));
+        if (!test.IsSuite)
+            report(new Report.Started(test.Name));
     }
 
     public void TestFinished(ITestResult result)

@@ -1,6 +1,7 @@
 using System.Threading;
 using System.Threading.Tasks;
 using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Judge;
 
 namespace WeightDecay.Checking.Run;
 
@@ -30,15 +31,26 @@ public sealed class Runner : IDisposable
     /// <summary>The most memory that the child process has held, in bytes.</summary>
     public long ChildMemory => child.PeakMemory;
 
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="subject">Whose code, or what asks it in another process.</param>
+    /// <param name="spec">What judges it.</param>
+    /// <param name="cancel">Ends it in the middle.</param>
+    /// <param name="guest">The code in another process.</param>
     /// <exception cref="OperationCanceledException">It was cancelled while it ran.</exception>
-    public ImmutableArray<Verdict> Run(Exercise exercise, Binary subject, Binary spec, CancellationToken cancel)
+    public ImmutableArray<Verdict> Run(
+        Exercise exercise,
+        Binary subject,
+        Binary spec,
+        CancellationToken cancel,
+        Guest? guest = null
+    )
     {
         using var end = cancel.Register(() => child.Kill());
         var run = new Verdicts(exercise);
         while (run.IsOpen)
         {
             cancel.ThrowIfCancellationRequested();
-            Run(new Job(subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only), run, cancel);
+            Run(new Job(subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only, guest), run, cancel);
         }
         return run.InOrder;
     }

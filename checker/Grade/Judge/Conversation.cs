@@ -7,7 +7,7 @@ using Tensor = TorchSharp.torch.Tensor;
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
-internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left)
+internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, Action<SubjectEnded> ended)
 {
     public object? Call(long id, MethodInfo function, object?[] arguments)
     {
@@ -18,7 +18,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left)
     }
 
     /// <summary>The vector-Jacobian products of an earlier call, one for each of its tensors that asked for a gradient.</summary>
-    public Tensor?[] Pull(long id, Tensor gradient)
+    private Tensor?[] Pull(long id, Tensor gradient)
     {
         process.Send(to =>
         {
@@ -32,6 +32,21 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left)
                 ? (Tensor?[])Values.Read(reply, typeof(Tensor[]))!
                 : throw new InvalidDataException("no gradient")
         );
+    }
+
+    // libtorch asks, and an exception must not cross it.
+    private Tensor?[] Pulled(long id, Tensor gradient, int count)
+    {
+        try
+        {
+            Tensor?[] products = Pull(id, gradient);
+            return products.Length == count ? products : throw SubjectEnded.Babble();
+        }
+        catch (SubjectEnded end)
+        {
+            ended(end);
+            return new Tensor?[count];
+        }
     }
 
     private void WriteCall(BinaryWriter to, long id, MethodInfo function, object?[] arguments, Signature signature)
@@ -90,7 +105,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left)
         Tensor[] leaves = [.. arguments.OfType<Tensor>().Where(t => t.requires_grad)];
         if (leaves.Length == 0 || !torch.is_grad_enabled())
             return result.detach();
-        Func<Tensor, Tensor?[]> pull = gradient => Pull(id, gradient);
+        Func<Tensor, Tensor?[]> pull = gradient => Pulled(id, gradient, leaves.Length);
         return RemoteGradient.apply([result.detach(), pull, .. leaves]);
     }
 

@@ -22,6 +22,6 @@ internal sealed class RemoteGradient : torch.autograd.SingleTensorFunction<Remot
     {
         var pull = (Func<torch.Tensor, torch.Tensor?[]>)context.get_data(Pull);
         torch.Tensor?[] products = pull(gradient);
-        return [null!, null!, .. products!];
+        return [null!, null!, .. products.Select(p => p!)];
     }
 }

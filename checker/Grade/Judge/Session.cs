@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
@@ -13,7 +14,8 @@ internal sealed class Session(Processes processes, Guest guest)
 {
     private readonly Dictionary<int, string> culprits = [];
     private readonly Stopwatch spent = new();
-    private Verdict? ending;
+    private readonly ConcurrentDictionary<string, Verdict> endings = [];
+    private string spec = "";
     private long calls;
     private int task;
 
@@ -21,10 +23,9 @@ internal sealed class Session(Processes processes, Guest guest)
     public string? Failure { get; private set; }
 
     /// <summary>Another spec begins.</summary>
-    public void Begin(int ofTask)
+    public void Begin(string name, int ofTask)
     {
-        task = ofTask;
-        ending = null;
+        (spec, task) = (name, ofTask);
         spent.Reset();
         if (processes.Current is { Guest: not null } current)
             current.Forget();
@@ -32,14 +33,14 @@ internal sealed class Session(Processes processes, Guest guest)
 
     /// <summary>NUnit's verdict, unless the submission's process ended in the middle of the spec.</summary>
     public Verdict End(Verdict verdict) =>
-        ending is null
-            ? verdict
-            : verdict with
+        endings.TryGetValue(verdict.Spec, out Verdict? ending)
+            ? verdict with
             {
                 Kind = ending.Kind,
                 Message = ending.Message,
                 Misconception = null,
-            };
+            }
+            : verdict;
 
     public object? Call(MethodInfo function, object?[] arguments)
     {
@@ -48,7 +49,7 @@ internal sealed class Session(Processes processes, Guest guest)
         spent.Start();
         try
         {
-            return new Conversation(Loaded(), Left).Call(++calls, function, arguments);
+            return new Conversation(Loaded(), Left, end => Over(function.Name, end)).Call(++calls, function, arguments);
         }
         catch (SubjectEnded end)
         {
@@ -83,21 +84,24 @@ internal sealed class Session(Processes processes, Guest guest)
 
     private SubjectEnded Blocked(string culprit)
     {
-        ending = new Verdict("", task, VerdictKind.Blocked, $"Not run: {culprit} ended the run in an earlier spec.");
-        return new SubjectEnded(ending.Message, false);
+        string sentence = $"Not run: {culprit} ended the run in an earlier spec.";
+        Ends(VerdictKind.Blocked, sentence);
+        return new SubjectEnded(sentence, false);
     }
 
     private void Over(string function, SubjectEnded end)
     {
         processes.Lose();
         culprits[task] = function;
-        ending = end.IsTimeUp
-            ? new Verdict(
-                "",
-                task,
+        if (end.IsTimeUp)
+            Ends(
                 VerdictKind.TimedOut,
                 $"{function} did not come back within {guest.Seconds:0.#} s: look for a loop that never ends."
-            )
-            : new Verdict("", task, VerdictKind.Error, $"While {function} ran, {end.Message}.");
+            );
+        else
+            Ends(VerdictKind.Error, $"While {function} ran, {end.Message}.");
     }
+
+    private void Ends(VerdictKind kind, string sentence) =>
+        endings.TryAdd(spec, new Verdict(spec, task, kind, sentence));
 }

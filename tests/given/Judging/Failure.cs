@@ -59,7 +59,9 @@ internal static class Failure
         var frame = new StackTrace(error, fNeedFileInfo: true)
             .GetFrames()
             .FirstOrDefault(f =>
-                f.GetFileName() is { } file && !Relative(file).StartsWith("tests/", StringComparison.Ordinal)
+                f.GetFileName() is { } file
+                && !Relative(file).StartsWith("tests/", StringComparison.Ordinal)
+                && f.GetMethod()?.DeclaringType?.Namespace != "WeightDecay.Sandboxed"
             );
         return frame is null ? "" : $" ({Relative(frame.GetFileName()!)}:{frame.GetFileLineNumber()})";
     }

@@ -9,7 +9,10 @@ internal sealed record Result(object? Value, Exception? Error = null, string? Ch
     public bool IsSameAs(Result other) =>
         Changed == other.Changed
         && Error?.GetType() == other.Error?.GetType()
-        && (Error is null ? SameValue(Value, other.Value) : Error.Message == other.Error!.Message);
+        && (Error is null ? SameValue(Value, other.Value) : Said(Error) == Said(other.Error!));
+
+    // libtorch adds lines of addresses, which are others in each process.
+    private static string Said(Exception error) => FirstLine.Of(Failure.Message(error));
 
     private static bool SameItems(IEnumerable a, IEnumerable b)
     {

@@ -10,8 +10,12 @@ internal sealed class SpecCommand(TestCommand inner, int task) : DelegatingTestC
 {
     private const string ToDoMessage = "To do.";
 
+    /// <summary>Told of each spec, on its own thread, before anything of it runs: its name and its task.</summary>
+    public static Action<string, int>? Beginning { get; set; }
+
     public override TestResult Execute(TestExecutionContext context)
     {
+        Beginning?.Invoke(context.CurrentTest.Name, task);
         if (context.TestObject is Spec spec && spec.IsToDo(task))
             context.CurrentResult.SetResult(ResultState.Inconclusive, ToDoMessage);
         else if (KnownWorld.Run(() => innerCommand.Execute(context)) is { } e)

@@ -4,7 +4,7 @@ using WeightDecay.Given.Native;
 namespace WeightDecay.Checking.Grade.Isolate;
 
 /// <summary>The command that starts a submission's process, locked up as well as a level says.</summary>
-internal static class Lock
+internal static class Cell
 {
     private const string App = "/app";
     private const string Nobody = "65534";
