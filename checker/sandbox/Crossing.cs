@@ -66,6 +66,7 @@ internal static class Crossing
             if (i < 0 || i >= arguments.Length)
                 throw new InvalidDataException($"argument {i} of {arguments.Length}");
             byte[] bytes = from.ReadBytes(Blocks.Count(from, 1));
+            using var scope = NewDisposeScope();
             Overwriting.Apply(arguments[i], Decoded(bytes, signature.Parameters[i]));
         }
     }

@@ -15,7 +15,8 @@ internal static class Tensors
         to.Write(tensor.shape.Length);
         foreach (long size in tensor.shape)
             to.Write(size);
-        using Tensor plain = tensor.detach().cpu().contiguous();
+        using var scope = NewDisposeScope(); // counts nothing towards what the function leaves behind
+        Tensor plain = tensor.detach().cpu().contiguous();
         if (plain.numel() > 0)
             to.Write(plain.bytes);
     }
