@@ -1,0 +1,13 @@
+namespace WeightDecay.Checking.Grade.Book;
+
+/// <summary>What being late costs.</summary>
+/// <param name="Due">When it was due.</param>
+/// <param name="Grace">How long after that nothing is taken off.</param>
+/// <param name="PerDay">The share of the points that each day begun takes off, counted from when it was due.</param>
+/// <param name="Most">The largest share that is taken off.</param>
+public sealed record LatePolicy(DateTimeOffset Due, TimeSpan Grace, double PerDay, double Most)
+{
+    /// <summary>The share that is taken off; 0 for what has no time.</summary>
+    public double Share(DateTimeOffset? at) =>
+        at is { } time && time - Due > Grace ? Math.Min(Most, PerDay * Math.Ceiling((time - Due).TotalDays)) : 0;
+}
