@@ -51,6 +51,7 @@ internal sealed class Checks(Checker checker, Kit kit, Action<Event> tell)
                 return null;
             Exercise next = waiting[0];
             waiting.RemoveAt(0);
+            running.Dispose(); // it hangs on the token it is linked to
             running = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             return (next, running.Token);
         }
