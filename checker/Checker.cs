@@ -36,15 +36,7 @@ public sealed class Checker : IDisposable
         Run(exercise, subject, kit.Specs(exercise), cancel);
 
     /// <summary>Between two checks, when nobody waits: replaces a child process that has grown, and sees that a spare is up.</summary>
-    public void Rest() =>
-        InTurn(
-            () =>
-            {
-                runner.Rest();
-                return true;
-            },
-            default
-        );
+    public void Rest(CancellationToken cancel) => InTurn(runner.Rest, cancel);
 
     /// <summary>The exercise's plots, drawn by the subject's functions: a verdict each, with a figure where it passed.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled while the plots were drawn, or before their turn.</exception>
@@ -53,7 +45,8 @@ public sealed class Checker : IDisposable
             ? Run(exercise, subject, kit.Plots(exercise), cancel)
             : new Outcome(exercise, [], []);
 
-    public void Dispose() => runner.Dispose();
+    /// <summary>Waits for what is under way: whoever is in a hurry cancels it first.</summary>
+    public void Dispose() => InTurn(runner.Dispose, default);
 
     private Outcome Run(Exercise exercise, Subject subject, string folder, CancellationToken cancel)
     {
@@ -66,6 +59,16 @@ public sealed class Checker : IDisposable
             )
             : new Outcome(exercise, [], compilation.Problems);
     }
+
+    private void InTurn(Action work, CancellationToken cancel) =>
+        InTurn(
+            () =>
+            {
+                work();
+                return true;
+            },
+            cancel
+        );
 
     private T InTurn<T>(Func<T> work, CancellationToken cancel)
     {

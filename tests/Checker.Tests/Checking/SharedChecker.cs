@@ -63,6 +63,26 @@ public sealed class SharedChecker
         Assert.That(() => check.Wait(Patience), Throws.InnerException.InstanceOf<OperationCanceledException>());
     }
 
+    [Test]
+    public void Its_end_waits_for_what_is_under_way()
+    {
+        string waits = $$"""File.WriteAllText(@"{{Begun}}", ""); while (!File.Exists(@"{{GoOn}}")) { } return 2 * x;""";
+        kit.Write("exercises/01-Doubling/Doubling.cs", "using System.IO;\n" + Learner.Doubling(waits));
+        var own = new Checker(kit.Kit, Patience);
+        var check = OnItsOwn(() => own.Check(kit.Doubling, Subjects.Submission(kit.Kit, kit.Doubling)));
+        Assert.That(() => File.Exists(Begun), Is.True.After((int)Patience.TotalMilliseconds, 10));
+        var end = new Thread(own.Dispose);
+        end.Start();
+        Thread.Sleep(200);
+        File.Create(GoOn).Dispose();
+        Assert.That(check.Result.IsDone, Is.True);
+        Assert.That(end.Join(Patience), Is.True);
+    }
+
+    private string Begun => kit.PathOf("begun");
+
+    private string GoOn => kit.PathOf("go on");
+
     // The pool has few threads, and waiting ones would keep the reading ones out.
     private static Task<T> OnItsOwn<T>(Func<T> work) => Task.Factory.StartNew(work, TaskCreationOptions.LongRunning);
 
