@@ -4,7 +4,10 @@ using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking;
 
-/// <summary>The kit in one function: <c>Outcome Check(Exercise, Subject)</c>. Everything before it is look-up, everything after it is rendering.</summary>
+/// <summary>
+/// The kit in one function: <c>Outcome Check(Exercise, Subject)</c>. Everything before it is look-up, everything after it is
+/// rendering. Any thread may ask: one works, the others wait.
+/// </summary>
 public sealed class Checker : IDisposable
 {
     /// <summary>Ten times what the slowest spec of a solution may take, and more for a machine that is busy.</summary>
@@ -13,6 +16,7 @@ public sealed class Checker : IDisposable
     private readonly Kit kit;
     private readonly Compiler compiler;
     private readonly Runner runner;
+    private readonly SemaphoreSlim turn = new(1); // the child talks with one at a time; unlike a lock, whoever waits can be called off
 
     /// <param name="kit">The repository.</param>
     /// <param name="limit">How long one spec may take.</param>
@@ -27,26 +31,55 @@ public sealed class Checker : IDisposable
     /// <summary>The most memory that the child process has held, in bytes.</summary>
     public long ChildMemory => runner.ChildMemory;
 
-    /// <exception cref="OperationCanceledException">It was cancelled while the specs ran.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled while the specs ran, or before their turn.</exception>
     public Outcome Check(Exercise exercise, Subject subject, CancellationToken cancel = default) =>
         Run(exercise, subject, kit.Specs(exercise), cancel);
 
     /// <summary>Between two checks, when nobody waits: replaces a child process that has grown, and sees that a spare is up.</summary>
-    public void Rest() => runner.Rest();
+    public void Rest(CancellationToken cancel) => InTurn(runner.Rest, cancel);
 
     /// <summary>The exercise's plots, drawn by the subject's functions: a verdict each, with a figure where it passed.</summary>
-    public Outcome Draw(Exercise exercise, Subject subject) =>
+    /// <exception cref="OperationCanceledException">It was cancelled while the plots were drawn, or before their turn.</exception>
+    public Outcome Draw(Exercise exercise, Subject subject, CancellationToken cancel = default) =>
         Directory.Exists(kit.Plots(exercise))
-            ? Run(exercise, subject, kit.Plots(exercise), default)
+            ? Run(exercise, subject, kit.Plots(exercise), cancel)
             : new Outcome(exercise, [], []);
 
-    public void Dispose() => runner.Dispose();
+    /// <summary>Waits for what is under way: whoever is in a hurry cancels it first.</summary>
+    public void Dispose() => InTurn(runner.Dispose, default);
 
     private Outcome Run(Exercise exercise, Subject subject, string folder, CancellationToken cancel)
     {
         var compilation = compiler.Compile(exercise, subject, folder);
         return compilation.Problems.IsEmpty
-            ? new Outcome(exercise, runner.Run(exercise, compilation.Subject!, compilation.Spec!, cancel), [])
+            ? new Outcome(
+                exercise,
+                InTurn(() => runner.Run(exercise, compilation.Subject!, compilation.Spec!, cancel), cancel),
+                []
+            )
             : new Outcome(exercise, [], compilation.Problems);
+    }
+
+    private void InTurn(Action work, CancellationToken cancel) =>
+        InTurn(
+            () =>
+            {
+                work();
+                return true;
+            },
+            cancel
+        );
+
+    private T InTurn<T>(Func<T> work, CancellationToken cancel)
+    {
+        turn.Wait(cancel);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 }

@@ -45,14 +45,7 @@ public sealed record Desk(Kit Kit, IAnsiConsole Console, TextReader? Answers)
     {
         using var checker = new Checker(Kit, Checker.Limit);
         foreach (Exercise exercise in exercises)
-            yield return Patiently(
-                $"Drawing {exercise.Name} …",
-                () =>
-                    new Drawn(
-                        checker.Draw(exercise, Subjects.Submission(Kit, exercise)),
-                        checker.Draw(exercise, Subjects.Solution(Kit, exercise))
-                    )
-            );
+            yield return Patiently($"Drawing {exercise.Name} …", () => Drawn.By(checker, Kit, exercise));
     }
 
     // A first check takes seconds: a person at a terminal sees that something is going on.

@@ -53,8 +53,9 @@ public sealed record Kit(string Root)
     /// <summary>Where the learner's page goes.</summary>
     public string ReportPage => Path.Combine(Root, "artifacts", "report.html");
 
-    /// <summary>Where compiled specs and plots are kept for the next start.</summary>
-    public string Compiled(string key) => Path.Combine(Root, "artifacts", "compiled", key);
+    /// <summary>Where an exercise's compiled specs or plots are kept for the next start.</summary>
+    public string Compiled(Exercise e, string folder) =>
+        Path.Combine(Root, "artifacts", "compiled", $"{e.Name}.{Path.GetFileName(Path.GetDirectoryName(folder))}");
 
     public string Misconceptions(Exercise e) => Path.Combine(Tests, "misconceptions", e.Name);
 

@@ -29,14 +29,17 @@ public sealed record Progress(ImmutableSortedDictionary<string, int> Counts)
 
     public Progress With(Exercise exercise, string task, int level) => new(Counts.SetItem(Key(exercise, task), level));
 
-    /// <summary>How often the exercise was checked and not done.</summary>
+    /// <summary>How often the exercise was checked and found wrong.</summary>
     public int Attempts(Exercise exercise) => Counts.GetValueOrDefault(exercise.Name);
 
-    /// <summary>Best effort: where nothing can be written, nothing is counted.</summary>
-    public static void CountAttempt(Kit kit, Exercise exercise)
+    /// <summary>Counts what is wrong, not what is still to do. Best effort: where nothing can be written, nothing is counted.</summary>
+    public static void CountAttempt(Kit kit, Outcome outcome)
     {
+        if (outcome.Problems.IsEmpty && !outcome.Wrong.Any())
+            return;
         Progress progress = Read(kit);
-        new Progress(progress.Counts.SetItem(exercise.Name, progress.Attempts(exercise) + 1)).TryWrite(kit);
+        int attempts = progress.Attempts(outcome.Exercise) + 1;
+        new Progress(progress.Counts.SetItem(outcome.Exercise.Name, attempts)).TryWrite(kit);
     }
 
     /// <summary>False where the file can't be written, as in a read-only tree.</summary>

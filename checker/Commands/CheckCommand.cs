@@ -12,6 +12,7 @@ internal static class CheckCommand
         foreach (Outcome outcome in desk.Check(exercises))
         {
             desk.Console.Write(Feedback.Of(outcome, all));
+            Progress.CountAttempt(desk.Kit, outcome);
             outcomes.Add(outcome);
         }
         desk.Console.Write(NextStep.After(outcomes));

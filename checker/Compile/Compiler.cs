@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using WeightDecay.Checking.Author;
 
 namespace WeightDecay.Checking.Compile;
 
@@ -55,10 +56,11 @@ public sealed class Compiler
         var binary = Binary.Of(code, kit, cancel);
         if (!binary.Problems.IsEmpty)
             return new Compilation(null, null, binary.Problems);
-        var broken = contract.Broken(exercise, subject, code);
+        string stub = Stub.From(solution);
+        var broken = contract.Broken(exercise, subject, stub, code);
         if (!broken.IsEmpty)
             return new Compilation(null, null, broken);
-        var judge = judges.Of(exercise, folder);
+        var judge = judges.Of(exercise, stub, folder);
         return new Compilation(binary, judge, judge.Problems);
     }
 

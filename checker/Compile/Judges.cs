@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using WeightDecay.Checking.Author;
 using WeightDecay.Given;
 
 namespace WeightDecay.Checking.Compile;
@@ -18,18 +17,19 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
     private readonly ConcurrentDictionary<string, Binary> known = [];
 
     /// <param name="exercise">The exercise.</param>
+    /// <param name="stub">What they are compiled against.</param>
     /// <param name="folder">Of the source files.</param>
-    public Binary Of(Exercise exercise, string folder)
+    public Binary Of(Exercise exercise, string stub, string folder)
     {
-        string stub = Stub.From(File.ReadAllText(kit.Solution(exercise)));
         (string Path, string Text)[] sources =
         [
             .. Directory.EnumerateFiles(folder, "*.cs").Order().Select(f => (f, File.ReadAllText(f))),
         ];
-        string key = Key([stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
+        byte[] key = Key([stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
+        string path = kit.Compiled(exercise, folder);
         return known.GetOrAdd(
-            key,
-            _ => Shelf.Take(kit.Compiled(key)) ?? Shelf.Put(kit.Compiled(key), Compile(stub, sources))
+            Convert.ToHexString(key),
+            _ => Shelf.Take(path, key) ?? Shelf.Put(path, key, Compile(stub, sources))
         );
     }
 
@@ -53,10 +53,10 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
     }
 
     // Whatever the result hangs on: the sources, and the versions of the given library, this program and its compiler.
-    private string Key(string[] texts)
+    private byte[] Key(string[] texts)
     {
         Module[] versions = [typeof(Spec).Module, typeof(Judges).Module, typeof(CSharpCompilation).Module];
         string all = string.Join('\0', [usings.ToString(), .. versions.Select(m => $"{m.ModuleVersionId}"), .. texts]);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32];
+        return SHA256.HashData(Encoding.UTF8.GetBytes(all));
     }
 }

@@ -3,16 +3,17 @@ using System.Security.Cryptography;
 namespace WeightDecay.Checking.Compile;
 
 /// <summary>
-/// Compiled code on disk, for the next start: a checksum, the code's length, the code, its line numbers. What is damaged is
-/// as good as absent; where nothing can be kept, everything works all the same.
+/// Compiled code on disk, for the next start: a checksum, the key of what it was made from, the code's length, the code, its
+/// line numbers. What is damaged or made from something else is as good as absent; where nothing can be kept, everything
+/// works all the same.
 /// </summary>
 internal static class Shelf
 {
-    public static Binary? Take(string path)
+    public static Binary? Take(string path, byte[] key)
     {
         try
         {
-            return File.Exists(path) ? Unpack(File.ReadAllBytes(path)) : null;
+            return File.Exists(path) ? Unpack(File.ReadAllBytes(path), key) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -20,7 +21,7 @@ internal static class Shelf
         }
     }
 
-    public static Binary Put(string path, Binary binary)
+    public static Binary Put(string path, byte[] key, Binary binary)
     {
         if (!binary.Problems.IsEmpty)
             return binary;
@@ -29,7 +30,7 @@ internal static class Shelf
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             // Under another name first, so that nobody reads half a file.
             string part = $"{path}.{Environment.ProcessId}";
-            File.WriteAllBytes(part, Pack(binary));
+            File.WriteAllBytes(part, Pack(key, binary));
             File.Move(part, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -39,20 +40,21 @@ internal static class Shelf
         return binary;
     }
 
-    private static byte[] Pack(Binary binary)
+    private static byte[] Pack(byte[] key, Binary binary)
     {
-        byte[] content = [.. BitConverter.GetBytes(binary.Code.Length), .. binary.Code, .. binary.Symbols];
+        byte[] content = [.. key, .. BitConverter.GetBytes(binary.Code.Length), .. binary.Code, .. binary.Symbols];
         return [.. SHA256.HashData(content), .. content];
     }
 
-    private static Binary? Unpack(byte[] file)
+    private static Binary? Unpack(byte[] file, byte[] key)
     {
-        if (file.Length < SHA256.HashSizeInBytes + sizeof(int))
+        int start = SHA256.HashSizeInBytes + key.Length + sizeof(int);
+        if (file.Length < start)
             return null;
         var (sum, content) = (file[..SHA256.HashSizeInBytes], file[SHA256.HashSizeInBytes..]);
-        if (!SHA256.HashData(content).AsSpan().SequenceEqual(sum))
+        if (!SHA256.HashData(content).AsSpan().SequenceEqual(sum) || !content.AsSpan().StartsWith(key))
             return null;
-        int end = sizeof(int) + BitConverter.ToInt32(content);
-        return new Binary(content[sizeof(int)..end], content[end..], []);
+        int end = start + BitConverter.ToInt32(content, key.Length);
+        return new Binary(file[start..end], file[end..], []);
     }
 }

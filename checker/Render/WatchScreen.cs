@@ -15,6 +15,7 @@ internal static class WatchScreen
         new Rows([
             new Markup(Bar(view)),
             Text.Empty,
+            .. view.Note.Length > 0 ? [new Text(view.Note), Text.Empty] : Array.Empty<IRenderable>(),
             .. view.Outcome is { } outcome ? Verdict(view, outcome) : Waiting(view),
             .. keys ? [new Markup(Keys)] : Array.Empty<IRenderable>(),
         ]);

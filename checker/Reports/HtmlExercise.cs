@@ -20,8 +20,7 @@ internal static class HtmlExercise
         );
     }
 
-    private static string Attempts(int attempts) =>
-        attempts == 0 ? "" : $" after {Words.Count(attempts, "attempt")} in watch";
+    private static string Attempts(int attempts) => attempts == 0 ? "" : $" after {Words.Count(attempts, "attempt")}";
 
     private static XElement Problems(Outcome outcome) => new("pre", ProblemText.Of(outcome));
 

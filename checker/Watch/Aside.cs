@@ -1,3 +1,4 @@
+using System.Threading;
 using Spectre.Console;
 using WeightDecay.Checking.Commands;
 using WeightDecay.Checking.Draw;
@@ -9,30 +10,59 @@ namespace WeightDecay.Checking.Watch;
 internal static class Aside
 {
     /// <summary>False when the key means nothing here.</summary>
-    public static bool Print(Desk desk, Display display, View view, Checker checker, char key)
+    public static bool Print(Desk desk, Display display, View view, Checker checker, char key, CancellationToken cancel)
     {
         Exercise exercise = view.Current;
         Action? print = key switch
         {
             'h' => () => HintCommand.ShowNext(desk, exercise, exercise.Tasks[(view.Outcome?.NextTask ?? 1) - 1]),
             'l' => () => desk.Console.Write(Course.Tree(view.Course.Select(c => c.Outcome).OfType<Outcome>())),
-            'p' => () => Plot(desk, exercise, checker),
+            'p' => () => Plot(desk, exercise, checker, cancel),
             's' when view.Outcome is { IsDone: true } => () => SolutionCommand.Show(desk, exercise),
             's' => () => desk.Console.WriteLine("Our solution shows once yours passes; h gives a hint."),
-            'r' => () => ResetCommand.Run(desk, exercise.Number, yes: false),
             _ => null,
         };
         if (print is not null)
-            display.Aside(print);
+            display.Aside(() => Safely(desk, print));
         return print is not null;
     }
 
-    private static void Plot(Desk desk, Exercise exercise, Checker checker)
+    /// <summary>Puts the stub back and says so, or why not.</summary>
+    public static string Reset(Desk desk, Exercise exercise)
     {
-        var drawn = new Drawn(
-            checker.Draw(exercise, Subjects.Submission(desk.Kit, exercise)),
-            checker.Draw(exercise, Subjects.Solution(desk.Kit, exercise))
-        );
+        try
+        {
+            return ResetCommand.Reset(desk.Kit, exercise);
+        }
+        catch (Exception e) when (IsPassing(e))
+        {
+            return Mishap.Sentence(e, desk.Kit.Root);
+        }
+    }
+
+    private static void Safely(Desk desk, Action print)
+    {
+        try
+        {
+            print();
+        }
+        catch (Exception e) when (IsPassing(e))
+        {
+            desk.Console.WriteLine(Mishap.Sentence(e, desk.Kit.Root));
+        }
+        catch (OperationCanceledException)
+        {
+            // Somebody went on before the plots were drawn.
+        }
+    }
+
+    // A file that is missing or can't be written spoils one answer, not the sitting.
+    private static bool IsPassing(Exception e) => e is Trouble or IOException or UnauthorizedAccessException;
+
+    private static void Plot(Desk desk, Exercise exercise, Checker checker, CancellationToken cancel)
+    {
+        desk.Console.MarkupLine($"[grey]Drawing {exercise.Name} …[/]");
+        var drawn = Drawn.By(checker, desk.Kit, exercise, cancel);
         desk.Console.Write(Gallery.Of(desk.Kit, drawn.Own, [.. Pictures.Of(desk.Kit, drawn, PictureFormat.Svg)]));
     }
 }

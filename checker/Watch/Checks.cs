@@ -29,7 +29,10 @@ internal sealed class Checks(Checker checker, Kit kit, Action<Event> tell)
         try
         {
             while (Next(cancel) is var (exercise, token))
+            {
                 Check(exercise, token);
+                checker.Rest(cancel);
+            }
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {
@@ -51,6 +54,7 @@ internal sealed class Checks(Checker checker, Kit kit, Action<Event> tell)
                 return null;
             Exercise next = waiting[0];
             waiting.RemoveAt(0);
+            running.Dispose(); // it hangs on the token it is linked to
             running = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             return (next, running.Token);
         }
@@ -61,7 +65,6 @@ internal sealed class Checks(Checker checker, Kit kit, Action<Event> tell)
         try
         {
             tell(new Event.Checked(checker.Check(exercise, Subjects.Submission(kit, exercise), token)));
-            checker.Rest();
         }
         catch (OperationCanceledException)
         {

@@ -18,8 +18,25 @@ internal sealed class Display(IAnsiConsole console, bool redraw, bool keys)
     {
         if (redraw)
             console.Clear(home: true);
-        console.Write(WatchScreen.Of(view, keys));
+        console.Write(WatchScreen.Of(redraw ? view : view with { Note = "" }, keys));
         console.WriteLine();
+    }
+
+    /// <summary>Shows a view for the sake of its note.</summary>
+    public void Note(View view)
+    {
+        if (redraw)
+            Show(view);
+        else
+            console.WriteLine(view.Note);
+    }
+
+    /// <summary>Asks something that one key answers.</summary>
+    public void Ask(string question)
+    {
+        if (redraw)
+            console.Clear(home: true);
+        console.WriteLine($"{question}\ny does it; any other key leaves it as it is.");
     }
 
     /// <summary>Shows something else than the verdict: it stands until a key is pressed or a file is saved.</summary>

@@ -18,11 +18,4 @@ internal static class Keyboard
             // There is no keyboard, or it has gone.
         }
     }
-
-    /// <summary>What was typed while nobody listened is forgotten.</summary>
-    public static void Forget()
-    {
-        while (!Console.IsInputRedirected && Console.KeyAvailable)
-            Console.ReadKey(intercept: true);
-    }
 }

@@ -10,6 +10,9 @@ internal sealed record View(
     ImmutableHashSet<Exercise> Pending
 )
 {
+    /// <summary>What was just done, for as long as nothing else happens.</summary>
+    public string Note { get; init; } = "";
+
     public static View Of(IEnumerable<Exercise> exercises, Exercise current) =>
         new([.. exercises.Select(e => (e, (Outcome?)null))], current, [.. exercises]);
 

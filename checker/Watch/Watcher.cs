@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using WeightDecay.Checking.Commands;
 
 namespace WeightDecay.Checking.Watch;
 
@@ -14,7 +15,11 @@ internal sealed class Watcher : IDisposable
     private readonly Desk desk;
     private readonly Display display;
     private View view;
+    private readonly HashSet<Exercise> tried = []; // saved since their last verdict
+    private volatile CancellationTokenSource asideCut = new();
+    private Exercise? reset;
     private bool aside;
+    private bool asking;
     private bool chosen;
 
     /// <param name="desk">The kit.</param>
@@ -36,8 +41,11 @@ internal sealed class Watcher : IDisposable
 
     public void Tell(Event happened)
     {
-        if (!ended.IsCancellationRequested)
-            events.Add(happened);
+        if (ended.IsCancellationRequested)
+            return;
+        if (happened is not Event.Checked)
+            asideCut.Cancel(); // nobody waits for a plot any more
+        events.Add(happened);
     }
 
     /// <summary>Runs until somebody leaves.</summary>
@@ -85,8 +93,9 @@ internal sealed class Watcher : IDisposable
     private void Saved(ImmutableArray<Exercise> saved)
     {
         checks.Ask(saved);
-        view = view.Saved(saved);
-        (aside, chosen) = (false, true);
+        tried.UnionWith(saved);
+        view = view.Saved(saved) with { Note = saved is [var only] && only == reset ? view.Note : "" };
+        (aside, asking, chosen, reset) = (false, false, true, null);
         display.Checking(view);
     }
 
@@ -94,10 +103,10 @@ internal sealed class Watcher : IDisposable
     {
         bool first = view.Course.First(c => c.Exercise == outcome.Exercise).Outcome is null;
         view = view.Checked(outcome);
-        if (!first && !outcome.IsDone)
-            Progress.CountAttempt(desk.Kit, outcome.Exercise);
+        if (tried.Remove(outcome.Exercise))
+            Progress.CountAttempt(desk.Kit, outcome);
         bool turned = !chosen && Begin();
-        if (!aside && (outcome.Exercise == view.Current || !first || turned))
+        if (!aside && !asking && (outcome.Exercise == view.Current || !first || turned))
             display.Show(view);
     }
 
@@ -112,6 +121,9 @@ internal sealed class Watcher : IDisposable
 
     private bool Pressed(char key)
     {
+        view = view with { Note = "" };
+        if (asking)
+            return Answered(key is 'y' or 'Y');
         if (aside)
             return Back();
         if (key is 'q' or '\u0003')
@@ -130,6 +142,15 @@ internal sealed class Watcher : IDisposable
         return true;
     }
 
+    private bool Answered(bool yes)
+    {
+        asking = false;
+        reset = yes ? view.Current : null;
+        view = view with { Note = yes ? Aside.Reset(desk, view.Current) : ResetCommand.Unchanged };
+        display.Note(view);
+        return true;
+    }
+
     private void Act(char key)
     {
         switch (key)
@@ -143,10 +164,14 @@ internal sealed class Watcher : IDisposable
                 view = view with { Pending = [.. desk.Catalogue.Exercises] };
                 display.Checking(view);
                 break;
+            case 'r':
+                asking = true;
+                display.Ask(ResetCommand.Question(view.Current));
+                break;
             default:
-                aside = Aside.Print(desk, display, view, checker, key);
+                asideCut = new CancellationTokenSource();
+                aside = Aside.Print(desk, display, view, checker, key, asideCut.Token);
                 break;
         }
-        Keyboard.Forget();
     }
 }

@@ -80,7 +80,7 @@ public static class Training
 
     private static Vector<double>[] Rows(Tensor t)
     {
-        double[] flat = Flat(t);
+        double[] flat = Plain.Numbers(t);
         int columns = (int)t.shape[1];
         return
         [
@@ -88,11 +88,5 @@ public static class Training
         ];
     }
 
-    private static Vector<double> Column(Tensor t) => Build.Dense(Flat(t));
-
-    private static double[] Flat(Tensor t)
-    {
-        using Tensor copy = t.detach().to(ScalarType.Float64).contiguous();
-        return copy.numel() == 0 ? [] : copy.data<double>().ToArray();
-    }
+    private static Vector<double> Column(Tensor t) => Plain.Vector(t);
 }

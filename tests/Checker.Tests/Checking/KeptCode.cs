@@ -32,7 +32,12 @@ public sealed class KeptCode
         string spec = "tests/specs/01-Doubling/DoublingSpec.cs";
         kit.Write(spec, kit.Read(spec).Replace(".Is(0.0)", ".Is(1.0)"));
         Assert.That(IsDone(), Is.False);
-        Assert.That(Kept, Has.Length.EqualTo(2));
+        Assert.That(
+            Kept,
+            Is.EqualTo(new[] { kit.PathOf("artifacts/compiled/01-Doubling.specs") }),
+            "in the old one's place"
+        );
+        Assert.That(IsDone(), Is.False, "and is found there");
     }
 
     [TestCase(0)]

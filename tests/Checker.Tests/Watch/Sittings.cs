@@ -87,6 +87,71 @@ public sealed class Sittings
     }
 
     [Test]
+    public void What_is_to_do_or_checked_again_is_no_attempt()
+    {
+        kit.Write(Place, kit.Read(Place) + "// read once more\n");
+        sitting.Until("0 of 2 tasks");
+        kit.Write(Place, Learner.Doubling(twice: "return 0;"));
+        sitting.Until("should be 6 but was 0");
+        sitting.Press('a').Until("should be 6 but was 0");
+        Assert.That(Progress.Read(kit.Kit).Attempts(kit.Doubling), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Reset_asks_and_y_does_it()
+    {
+        string stub = kit.Read(Place);
+        kit.Solve(kit.Doubling);
+        sitting.Until("Doubling is finished. ");
+        sitting.Press('r').Until("y does it; any other key leaves it as it is.");
+        sitting.Press('y').Until($"{Place} is a stub again.");
+        Assert.That(kit.Read(Place), Is.EqualTo(stub));
+        Assert.That(File.Exists(kit.PathOf($"{Place}.1.bak")), Is.True);
+        sitting.Until("0 of 2 tasks");
+    }
+
+    [TestCase('n')]
+    [TestCase('r')]
+    [TestCase('q')]
+    public void Reset_asks_and_any_other_key_leaves_the_file_as_it_is(char key)
+    {
+        kit.Solve(kit.Doubling);
+        sitting.Until("Doubling is finished. ");
+        string text = kit.Read(Place);
+        sitting.Press('r').Press(key).Until("Nothing was changed.");
+        Assert.That(kit.Read(Place), Is.EqualTo(text));
+        sitting.Press('l').Until("TwiceEach");
+    }
+
+    [Test]
+    public void A_save_takes_the_question_back()
+    {
+        sitting.Press('r').Until("y does it");
+        kit.Solve(kit.Doubling);
+        sitting.Until("Doubling is finished. ");
+        sitting.Press('y').Press('l').Until("TwiceEach");
+        Assert.That(kit.Read(Place), Does.Not.Contain("ToDo"));
+    }
+
+    [Test]
+    public void What_a_key_can_not_do_is_told_and_the_sitting_goes_on()
+    {
+        File.Delete(kit.Kit.Hints(kit.Doubling));
+        sitting.Press('h').Until("`git restore");
+        sitting.Press(' ').Press('l').Until("TwiceEach");
+    }
+
+    [Test]
+    public void A_plot_that_hangs_is_given_up_when_somebody_goes_on()
+    {
+        kit.Write(Place, Learner.Doubling("if (x > 3.5) while (true) { } return 2 * x;"));
+        sitting.Until("Doubling is finished. ");
+        sitting.Press('p').Until("Drawing 01-Doubling");
+        Thread.Sleep(700);
+        Assert.That(sitting.Press(' ').Until("Doubling is finished. "), Does.Not.Contain("did not come back"));
+    }
+
+    [Test]
     public void What_is_printed_is_shown_with_its_spec_when_all_is_right()
     {
         kit.Write(Place, Learner.Doubling(twice: "Console.WriteLine(\"here\"); return 2 * x;"));

@@ -59,10 +59,5 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
 
     private static Numbers Row(double[] xs, ScalarType type = ScalarType.Float64) => new([xs.Length], xs, type);
 
-    private static Numbers FromTensor(Tensor t)
-    {
-        using var copy = t.detach().to(ScalarType.Float64).cpu().contiguous();
-        // An empty tensor has no data to point at: TorchSharp throws when asked for it.
-        return new([.. t.shape], copy.numel() == 0 ? [] : copy.data<double>().ToArray(), t.dtype);
-    }
+    private static Numbers FromTensor(Tensor t) => new([.. t.shape], Plain.Numbers(t), t.dtype);
 }

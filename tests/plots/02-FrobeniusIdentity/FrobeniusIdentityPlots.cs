@@ -27,7 +27,7 @@ public static class FrobeniusIdentityPlots
     {
         double[] degrees = Grid.Linear(0, 180, 61);
         Tensor[] turned = [.. degrees.Select(d => Pair.mm(Rotation(d * Math.PI / 180)))];
-        var sigma = Matrix(Pair).Svd(computeVectors: false).S;
+        var sigma = Plain.Matrix(Pair).Svd(computeVectors: false).S;
         return new(
             "Turning the axes moves squares about; their sum stays",
             new Axis("angle of turning φ (degrees)"),
@@ -46,7 +46,7 @@ public static class FrobeniusIdentityPlots
     // Each direction is a matrix of its own, σⱼuⱼvⱼᵀ, and these add up to A.
     private static double[] ByDirections(Tensor A)
     {
-        var svd = Matrix(A).Svd();
+        var svd = Plain.Matrix(A).Svd();
         var parts = svd.S.Select((sigma, j) => sigma * svd.U.Column(j).OuterProduct(svd.VT.Row(j)));
         var squares = parts.Select(part => FrobeniusIdentity.FrobeniusBySingularValues(tensor(part.ToArray())));
         return Cumulated(squares.Select(s => s.item<double>()), FrobeniusIdentity.FrobeniusByEntries(A));
@@ -85,7 +85,4 @@ public static class FrobeniusIdentityPlots
 
     private static Tensor Entries(Func<int, int, double> entry) =>
         tensor(Matrix<double>.Build.Dense(30, 12, entry).ToArray());
-
-    private static Matrix<double> Matrix(Tensor t) =>
-        Matrix<double>.Build.DenseOfRowMajor((int)t.shape[0], (int)t.shape[1], t.data<double>().ToArray());
 }

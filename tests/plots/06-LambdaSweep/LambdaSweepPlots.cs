@@ -67,14 +67,14 @@ public static class LambdaSweepPlots
     public static Figure Predictions_that_fool()
     {
         Tensor y = RegressionData.Create(0).ValidationY;
-        double[] targets = Plain(y);
+        double[] targets = Plain.Numbers(y);
         double[] ends = [targets.Min(), targets.Max()];
         return new(
             "The posted accuracy takes these for excellent, R² does not",
             new Axis("target y"),
             new Axis("prediction ŷ"),
             new Line("right: ŷ = y", ends, ends),
-            new Dots("ŷ that fool", targets, Plain(LambdaSweep.FoolTheAccuracy(y))),
+            new Dots("ŷ that fool", targets, Plain.Numbers(LambdaSweep.FoolTheAccuracy(y))),
             new Mark("mean of y", Y: targets.Average())
         );
     }
@@ -84,7 +84,7 @@ public static class LambdaSweepPlots
     public static Figure Where_descent_diverges()
     {
         Tensor rows = RegressionData.Create(0).TrainX;
-        Matrix<double> x = Matrix<double>.Build.DenseOfRowMajor(20, 200, Plain(rows));
+        Matrix<double> x = Plain.Matrix(rows);
         double[] lambdas = Grid.Linear(0, 220, 111);
         double steepest = Math.Pow(x.L2Norm(), 2) / x.RowCount;
         return new(
@@ -129,7 +129,4 @@ public static class LambdaSweepPlots
 
     private static double[] MeanLosses(TrainingRun[] runs) =>
         [.. Enumerable.Range(0, 10).Select(epoch => runs.Average(run => run.History.ValidationLoss[epoch]))];
-
-    private static double[] Plain(Tensor t) =>
-        t.to(ScalarType.Float64).reshape(-1).contiguous().data<double>().ToArray();
 }

@@ -14,11 +14,11 @@ internal sealed class SectionDraw
     {
         RegressionData data = RegressionData.Create(seed, Train);
         Matrix<double> contrasts = Matrix<double>.Build.Dense(Train - 1, Train, Contrast);
-        Matrix<double> x = contrasts * ToMatrix(data.TrainX);
+        Matrix<double> x = contrasts * Plain.Matrix(data.TrainX);
         var eigen = (x * x.Transpose()).Evd(Symmetricity.Symmetric);
         k = eigen.EigenValues.Map(e => e.Real);
         X = Matrix<double>.Build.DenseOfDiagonalVector(k.PointwiseSqrt());
-        Y = eigen.EigenVectors.Transpose() * (contrasts * ToMatrix(data.TrainY).Column(0));
+        Y = eigen.EigenVectors.Transpose() * (contrasts * Plain.Matrix(data.TrainY).Column(0));
     }
 
     public Matrix<double> X { get; }
@@ -39,11 +39,4 @@ internal sealed class SectionDraw
             : i == k + 1 ? -(k + 1)
             : 0
         ) / Math.Sqrt((k + 1) * (k + 2.0));
-
-    private static Matrix<double> ToMatrix(Tensor t) =>
-        Matrix<double>.Build.DenseOfRowMajor(
-            (int)t.shape[0],
-            (int)t.shape[1],
-            t.to(ScalarType.Float64).contiguous().data<double>().ToArray()
-        );
 }

@@ -31,7 +31,7 @@ public sealed partial class FrobeniusIdentitySpec
     public void Columns_with_columns_and_rows_with_rows_have_the_same_trace()
     {
         Tensor A = FrobeniusMatrices.Named("tall");
-        Matrix<double> rows = FrobeniusMatrices.MathNet(A);
+        Matrix<double> rows = Plain.Matrix(A);
         The(() => FrobeniusIdentity.FrobeniusByTrace(A.T)).Is((rows * rows.Transpose()).Trace());
     }
 

@@ -23,7 +23,7 @@ public sealed partial class FrobeniusIdentitySpec
     public void The_diagonal_is_that_of_the_Gram_matrix_of_MathNet(string shape)
     {
         Tensor A = FrobeniusMatrices.Named(shape);
-        Matrix<double> columns = FrobeniusMatrices.MathNet(A);
+        Matrix<double> columns = Plain.Matrix(A);
         The(() => FrobeniusIdentity.GramDiagonal(A)).Is(columns.TransposeThisAndMultiply(columns).Diagonal());
     }
 

@@ -53,9 +53,8 @@ public sealed partial class FrobeniusIdentitySpec() : Spec(typeof(FrobeniusIdent
     {
         Tensor A = FrobeniusMatrices.Named(shape);
         Tensor B = FrobeniusMatrices.Shifted(A);
-        Matrix<double> a = FrobeniusMatrices.MathNet(A);
-        The(() => FrobeniusIdentity.InnerProduct(A, B))
-            .Is(a.TransposeThisAndMultiply(FrobeniusMatrices.MathNet(B)).Trace());
+        Matrix<double> a = Plain.Matrix(A);
+        The(() => FrobeniusIdentity.InnerProduct(A, B)).Is(a.TransposeThisAndMultiply(Plain.Matrix(B)).Trace());
     }
 
     [Test, Task(6)]

@@ -51,10 +51,7 @@ internal static class FrobeniusMatrices
         };
 
     /// <summary>MathNet's Frobenius norm, squared; a sum over no entries is 0.</summary>
-    public static double SquaredNorm(Tensor A) => A.numel() == 0 ? 0 : Math.Pow(MathNet(A).FrobeniusNorm(), 2);
-
-    public static Matrix<double> MathNet(Tensor A) =>
-        Matrix<double>.Build.DenseOfRowMajor((int)A.shape[0], (int)A.shape[1], A.contiguous().data<double>().ToArray());
+    public static double SquaredNorm(Tensor A) => A.numel() == 0 ? 0 : Math.Pow(Plain.Matrix(A).FrobeniusNorm(), 2);
 
     public static Tensor Of(Matrix<double> A) => tensor(A.ToArray());
 
@@ -62,7 +59,7 @@ internal static class FrobeniusMatrices
     public static Tensor Shifted(Tensor A) => (A.reshape(-1).roll(1) + 0.5).reshape(A.shape);
 
     /// <summary>QA with an orthogonal Q that mixes all rows: the columns turn, their lengths stay.</summary>
-    public static Tensor Turned(Tensor A) => Of(Orthogonal((int)A.shape[0]) * MathNet(A));
+    public static Tensor Turned(Tensor A) => Of(Orthogonal((int)A.shape[0]) * Plain.Matrix(A));
 
     private static Tensor Of(double[,] entries) => tensor(entries);
 

@@ -18,7 +18,7 @@ internal static class FrobeniusShares
     /// <summary>The rank-one parts σⱼuⱼvⱼᵀ that add up to A, largest first, by MathNet.</summary>
     public static Tensor[] Parts(Tensor A)
     {
-        var svd = FrobeniusMatrices.MathNet(A).Svd();
+        var svd = Plain.Matrix(A).Svd();
         return
         [
             .. svd.S.Select((sigma, j) => FrobeniusMatrices.Of(sigma * svd.U.Column(j).OuterProduct(svd.VT.Row(j)))),

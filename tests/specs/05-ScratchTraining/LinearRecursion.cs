@@ -22,8 +22,8 @@ internal sealed class LinearRecursion
             hessian[j, j] += options.Lambda; // the bias, the last one, has no penalty
         var evd = hessian.Evd(Symmetricity.Symmetric);
         (vectors, values) = (evd.EigenVectors, evd.EigenValues.Real());
-        start = vectors.TransposeThisAndMultiply(Numbers(cat([at.W, at.B.reshape(1, 1)])));
-        pull = vectors.TransposeThisAndMultiply(x.TransposeThisAndMultiply(Numbers(data.TrainY)) / n);
+        start = vectors.TransposeThisAndMultiply(Plain.Vector(cat([at.W, at.B.reshape(1, 1)])));
+        pull = vectors.TransposeThisAndMultiply(x.TransposeThisAndMultiply(Plain.Vector(data.TrainY)) / n);
         eta = options.LearningRate;
     }
 
@@ -41,7 +41,11 @@ internal sealed class LinearRecursion
 
     /// <summary>The mean of ½(ŷ − y)² over some rows after each of the first t steps.</summary>
     public double[] Losses(Tensor X, Tensor y, int t) =>
-        [.. Each(t).Select(theta => WithOnes(X) * theta - Numbers(y)).Select(e => e.DotProduct(e) / (2 * e.Count))];
+        [
+            .. Each(t)
+                .Select(theta => WithOnes(X) * theta - Plain.Vector(y))
+                .Select(e => e.DotProduct(e) / (2 * e.Count)),
+        ];
 
     private IEnumerable<Vector<double>> Each(int t) => Enumerable.Range(1, t).Select(After);
 
@@ -57,7 +61,4 @@ internal sealed class LinearRecursion
     }
 
     private static Vector<double> Ones(int count) => Vector<double>.Build.Dense(count, 1);
-
-    private static Vector<double> Numbers(Tensor column) =>
-        Vector<double>.Build.Dense(column.contiguous().data<double>().ToArray());
 }

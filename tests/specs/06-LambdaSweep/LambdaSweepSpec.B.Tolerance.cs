@@ -49,7 +49,10 @@ public sealed partial class LambdaSweepSpec
     public void On_40_random_rows_it_is_what_counting_finds(double tolerance)
     {
         var (p, y) = RandomRows(40, 4);
-        double right = Plain(p).Zip(Plain(y)).Count(row => Math.Abs(row.First - row.Second) <= tolerance);
+        double right = Plain
+            .Numbers(p)
+            .Zip(Plain.Numbers(y))
+            .Count(row => Math.Abs(row.First - row.Second) <= tolerance);
         The(() => LambdaSweep.WithinTolerance(p, y, tolerance)).Is(right / 40);
     }
 

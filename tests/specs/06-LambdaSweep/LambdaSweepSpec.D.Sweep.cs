@@ -43,7 +43,7 @@ public sealed partial class LambdaSweepSpec
     public void Where_inputs_are_0_decay_is_alone_with_the_weights()
     {
         RegressionData mute = Small with { X = zeros_like(Small.X) };
-        double norm = Plain(SmallStart.W).Sum(w => w * w) / 2;
+        double norm = Plain.Numbers(SmallStart.W).Sum(w => w * w) / 2;
         double[] left = [.. SmallLambdas.Select(lambda => norm * Math.Pow(1 - 0.05 * lambda, 2 * 12))];
         The(() => LastPenalties(LambdaSweep.Sweep(mute, SmallStart, SmallLambdas, SmallOptions)))
             .Is(left, "12 steps leave (1 − ηλ)²⁴ of ½‖w‖²");

@@ -81,8 +81,7 @@ public sealed partial class LambdaSweepSpec
         The(() => LambdaSweep.DivergenceThreshold(Wide, 0)).Rejects("eta");
     }
 
-    private static Matrix<double> PageRows(int seed) =>
-        Matrix<double>.Build.DenseOfRowMajor(20, 200, SweepOracle.Plain(RegressionData.Create(seed).TrainX));
+    private static Matrix<double> PageRows(int seed) => Plain.Matrix(RegressionData.Create(seed).TrainX);
 
     // How long step 1000 is, measured by the first.
     private static double Moves(Matrix<double> x, double eta, double lambda)

@@ -82,7 +82,9 @@ public sealed partial class LambdaSweepSpec
             run.History.ValidationLoss[^1],
             RSquaredOf(Predict(run, data.TrainX), data.TrainY),
             RSquaredOf(Predict(run, data.ValidationX), data.ValidationY),
-            Plain(Predict(run, data.ValidationX) - data.ValidationY).Average(error => Math.Abs(error) <= 0.1 ? 1 : 0),
+            Plain
+                .Numbers(Predict(run, data.ValidationX) - data.ValidationY)
+                .Average(error => Math.Abs(error) <= 0.1 ? 1 : 0),
         ];
 
     private static double[] Mean(double[][] rows) =>

@@ -6,10 +6,7 @@ namespace WeightDecay.Specs;
 internal static class SweepOracle
 {
     public static double RSquaredOf(Tensor prediction, Tensor target) =>
-        GoodnessOfFit.CoefficientOfDetermination(Plain(prediction), Plain(target));
-
-    public static double[] Plain(Tensor t) =>
-        t.detach().to(ScalarType.Float64).reshape(-1).contiguous().data<double>().ToArray();
+        GoodnessOfFit.CoefficientOfDetermination(Plain.Numbers(prediction), Plain.Numbers(target));
 
     public static (Tensor Prediction, Tensor Target) RandomRows(int rows, int seed)
     {

@@ -16,10 +16,10 @@ public sealed partial class NormMysterySpec
     /// <summary>The third step with η = 0.1, entry by entry in plain numbers: [weights, m, v].</summary>
     private static Tensor OnPaper(Tensor w, Tensor g, Tensor m, Tensor v, double coupled, double decoupled)
     {
-        double[] W = Plain(w),
-            M = Plain(m),
-            V = Plain(v);
-        double[] G = [.. Plain(g).Zip(W, (gi, wi) => gi + coupled * wi)];
+        double[] W = Plain.Numbers(w),
+            M = Plain.Numbers(m),
+            V = Plain.Numbers(v);
+        double[] G = [.. Plain.Numbers(g).Zip(W, (gi, wi) => gi + coupled * wi)];
         for (int i = 0; i < W.Length; i++)
         {
             M[i] = 0.9 * M[i] + 0.1 * G[i];
@@ -31,8 +31,6 @@ public sealed partial class NormMysterySpec
     }
 
     private static Tensor Together(AdamState state) => stack([state.W, state.M, state.V]);
-
-    private static double[] Plain(Tensor t) => t.to(ScalarType.Float64).data<double>().ToArray();
 
     private static Adam LibraryAdam(Parameter w, Parameter b, double eta, double lambda) =>
         optim.Adam(

@@ -29,16 +29,16 @@ internal sealed class BookDraw
     private BookDraw(int seed)
     {
         RegressionData data = RegressionData.Create(seed, Train);
-        Matrix<double> train = ToMatrix(data.TrainX);
+        Matrix<double> train = Plain.Matrix(data.TrainX);
         Matrix<double> contrasts = Contrasts * train;
         var eigen = (contrasts * contrasts.Transpose()).Evd(Symmetricity.Symmetric);
         k = eigen.EigenValues.Map(e => e.Real);
         Seed = seed;
         X = Matrix<double>.Build.DenseOfDiagonalVector(k.PointwiseSqrt());
-        Y = eigen.EigenVectors.Transpose() * (Contrasts * ToMatrix(data.TrainY).Column(0));
-        misses = ToMatrix(data.ValidationY).Column(0) - ToMatrix(data.TrainY).Column(0).Average();
+        Y = eigen.EigenVectors.Transpose() * (Contrasts * Plain.Matrix(data.TrainY).Column(0));
+        misses = Plain.Matrix(data.ValidationY).Column(0) - Plain.Matrix(data.TrainY).Column(0).Average();
         Matrix<double> centred =
-            ToMatrix(data.ValidationX) - Ones(misses.Count) * Ones(Train).Transpose() * train / Train;
+            Plain.Matrix(data.ValidationX) - Ones(misses.Count) * Ones(Train).Transpose() * train / Train;
         cross = centred * (contrasts.Transpose() * eigen.EigenVectors);
     }
 
@@ -74,11 +74,4 @@ internal sealed class BookDraw
         * ((1 + k / (Train * lambda)).PointwiseLog().Sum() + Y.Count * (1 + Math.Log(2 * Math.PI / BestBeta(lambda))));
 
     private static Matrix<double> Ones(int rows) => Matrix<double>.Build.Dense(rows, 1, 1);
-
-    private static Matrix<double> ToMatrix(Tensor t) =>
-        Matrix<double>.Build.DenseOfRowMajor(
-            (int)t.shape[0],
-            (int)t.shape[1],
-            t.to(ScalarType.Float64).contiguous().data<double>().ToArray()
-        );
 }
