@@ -48,9 +48,10 @@ public sealed class Claim<T>
     {
         var snapshot = new Snapshot(file, test);
         string? Complaint(object? value) => value is string text ? snapshot.Complaint(text) : "should be a text";
-        if (call.Evaluate().Value is string text)
+        Result was = call.Evaluate();
+        if (was.Value is string text)
             snapshot.Settle(text);
-        Judge(Complaint, "should be the verified text", "");
+        Judge(was, Unless(Complaint, "should be the verified text"), Sentence, "");
     }
 
     /// <summary>Claims an <see cref="ArgumentException"/> (or one derived from it) that names the parameter.</summary>
@@ -78,20 +79,27 @@ public sealed class Claim<T>
         );
 
     private void Judge(Func<object?, string?> complaint, string should, string because) =>
-        Judge(result => result.Error is null ? complaint(result.Value) : $"{should} but {Outcome(result)}", because);
+        Judge(Unless(complaint, should), because);
 
-    private void Judge(Func<Result, string?> judge, string because) => Judge(judge, s => $"{call} {s}.", because);
+    private void Judge(Func<Result, string?> judge, string because) => Judge(judge, Sentence, because);
 
-    private void Judge(Func<Result, string?> judge, Func<string, string> sentence, string because)
+    private void Judge(Func<Result, string?> judge, Func<string, string> sentence, string because) =>
+        Judge(call.Evaluate(), judge, sentence, because);
+
+    private void Judge(Result was, Func<Result, string?> judge, Func<string, string> sentence, string because)
     {
         string? Complaint(Result r) =>
             r.Changed is null
                 ? judge(r)
                 : $"should leave its argument {r.Changed} as it was, but wrote into it (methods like mul_ do)";
-        Result was = call.Evaluate();
         if (Complaint(was) is { } complaint)
             Failure.Raise(sentence(complaint), call.Explain(was, Complaint), because, where);
     }
+
+    private static Func<Result, string?> Unless(Func<object?, string?> complaint, string should) =>
+        result => result.Error is null ? complaint(result.Value) : $"{should} but {Outcome(result)}";
+
+    private string Sentence(string complaint) => $"{call} {complaint}.";
 
     private static string Outcome(Result result) =>
         result.Error is { } error ? Failure.Describe(error) : $"gave {Wording.Of(result.Value)}";

@@ -11,7 +11,7 @@ internal sealed class Call
 
     public Call(Type subject, LambdaExpression claim)
     {
-        var visitor = new Inputs(subject);
+        var visitor = new Inputs(subject, claim.Body);
         this.subject = subject;
         body = visitor.Visit(claim.Body)!;
         inputs = visitor.All;
@@ -48,12 +48,9 @@ internal sealed class Call
     {
         foreach (Input input in inputs)
             input.Renew();
-        var evaluate = Expression
-            .Lambda<Func<object?>>(Expression.Convert(expression, typeof(object)))
-            .Compile(preferInterpretation: true);
         try
         {
-            return new Result(Usable(evaluate()), Changed: Changed());
+            return new Result(Usable(Value.Of(expression)), Changed: Changed());
         }
         catch (Exception e) when (e is not ToDo)
         {

@@ -7,8 +7,9 @@ namespace WeightDecay.Given.Judging;
 /// Evaluates, once, every part of a claim that does not depend on the code under test, and puts an
 /// <see cref="Input"/> in its place.
 /// </summary>
-internal sealed class Inputs(Type subject) : ExpressionVisitor
+internal sealed class Inputs(Type subject, Expression claim) : ExpressionVisitor
 {
+    private readonly IReadOnlySet<Expression> open = SubjectSearch.Open(subject, claim);
     private readonly List<Input> all = [];
 
     public IReadOnlyList<Input> All => all;
@@ -19,23 +20,16 @@ internal sealed class Inputs(Type subject) : ExpressionVisitor
             : null;
 
     public override Expression? Visit(Expression? node) =>
-        node is null or ConstantExpression or LambdaExpression || node.Type.IsByRefLike || IsOpen(node)
+        node is null or ConstantExpression or LambdaExpression || node.Type.IsByRefLike || open.Contains(node)
             ? base.Visit(node)
             : Replace(node);
 
     protected override Expression VisitConstant(ConstantExpression node) =>
         node.Value is MethodInfo or Type or null ? node : Replace(node);
 
-    private bool IsOpen(Expression node)
-    {
-        var search = new SubjectSearch(subject);
-        search.Visit(node);
-        return search.Found;
-    }
-
     private Expression Replace(Expression node)
     {
-        object? value = node is ConstantExpression { Value: var v } ? v : Evaluate(node);
+        object? value = Value.Of(node);
         Input input = all.Find(known => value is not null && ReferenceEquals(known.Original, value)) ?? Add(value);
         return Expression.Convert(Expression.Property(Expression.Constant(input), nameof(Input.Copy)), node.Type);
     }
@@ -46,9 +40,4 @@ internal sealed class Inputs(Type subject) : ExpressionVisitor
         all.Add(input);
         return input;
     }
-
-    private static object? Evaluate(Expression node) =>
-        Expression
-            .Lambda<Func<object?>>(Expression.Convert(node, typeof(object)))
-            .Compile(preferInterpretation: true)();
 }

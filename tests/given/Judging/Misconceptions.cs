@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO;
 using System.Reflection;
 
@@ -12,10 +13,13 @@ internal static class Misconceptions
     private static readonly Lazy<Assembly?> Catalogue = new(() => Load("WeightDecay.Misconceptions"));
     private static readonly Lazy<Assembly?> Solutions = new(() => Load("WeightDecay.Solutions"));
 
+    private static readonly ConcurrentDictionary<string, Misconception[]> Known = [];
+
     public static IEnumerable<Misconception> Of(Type subject) =>
-        from type in Catalogue.Value?.GetExportedTypes() ?? []
-        where type.Name == subject.Name
-        select Read(type);
+        Known.GetOrAdd(
+            subject.Name,
+            name => [.. (Catalogue.Value?.GetExportedTypes() ?? []).Where(type => type.Name == name).Select(Read)]
+        );
 
     private static Assembly? Load(string name)
     {

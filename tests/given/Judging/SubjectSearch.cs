@@ -3,26 +3,46 @@ using System.Reflection;
 
 namespace WeightDecay.Given.Judging;
 
-/// <summary>Finds out whether an expression calls the code under test, or hangs on a lambda's parameter.</summary>
+/// <summary>Finds the parts of an expression that call the code under test, or hang on a lambda's parameter.</summary>
 internal sealed class SubjectSearch(Type subject) : ExpressionVisitor
 {
-    public bool Found { get; private set; }
+    private readonly HashSet<Expression> open = [];
+    private bool found;
+
+    public static IReadOnlySet<Expression> Open(Type subject, Expression whole)
+    {
+        var search = new SubjectSearch(subject);
+        search.Visit(whole);
+        return search.open;
+    }
+
+    public override Expression? Visit(Expression? node)
+    {
+        bool before = found;
+        found = false;
+        base.Visit(node);
+        if (found)
+            open.Add(node!);
+        found |= before;
+        return node;
+    }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        Found |= node.Method.DeclaringType == subject;
-        return base.VisitMethodCall(node);
+        base.VisitMethodCall(node);
+        found |= node.Method.DeclaringType == subject;
+        return node;
     }
 
     protected override Expression VisitConstant(ConstantExpression node)
     {
-        Found |= (node.Value as MethodInfo)?.DeclaringType == subject;
+        found |= (node.Value as MethodInfo)?.DeclaringType == subject;
         return node;
     }
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        Found = true;
+        found = true;
         return node;
     }
 }
