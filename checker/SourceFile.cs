@@ -1,16 +1,8 @@
-using System.Text;
-
 namespace WeightDecay.Checking;
 
 /// <summary>Reads a learner's file, whatever has become of it.</summary>
 internal static class SourceFile
 {
-    private const int MostBytes = 1_000_000;
-    private static readonly UTF8Encoding Strict = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     public static (string Source, string? Problem) Read(string path)
     {
         try
@@ -20,10 +12,6 @@ internal static class SourceFile
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return ("", "is missing");
-        }
-        catch (DecoderFallbackException e)
-        {
-            return ("", $"is not UTF-8 text (byte {e.Index} is no letter): save it as UTF-8");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -35,9 +23,8 @@ internal static class SourceFile
     {
         if (Directory.Exists(path))
             return ("", "is a folder, not a file");
-        if (new FileInfo(path).Length > MostBytes)
-            return ("", $"is larger than {MostBytes:N0} bytes");
-        string source = Strict.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
-        return string.IsNullOrWhiteSpace(source) ? ("", "is empty") : (source, null);
+        if (new FileInfo(path).Length > SourceBytes.MostBytes)
+            return ("", SourceBytes.TooLarge);
+        return SourceBytes.Decode(File.ReadAllBytes(path));
     }
 }

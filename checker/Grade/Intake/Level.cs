@@ -1,0 +1,29 @@
+namespace WeightDecay.Checking.Grade.Intake;
+
+/// <summary>The folder or archive whose entries are the students.</summary>
+/// <param name="Tree">What lies there.</param>
+/// <param name="Students">Its entries that could be a student's.</param>
+/// <param name="Notes">What was passed over to find them.</param>
+internal sealed record Level(ITree Tree, ImmutableArray<Entry> Students, ImmutableArray<string> Notes)
+{
+    public static Level Of(ITree tree)
+    {
+        ImmutableArray<Entry> top = tree.Top;
+        string[] litter = [.. top.Where(e => Litter.In(e.Path) is not null).Select(e => e.Path)];
+        return new Level(
+            tree,
+            [.. top.Where(e => Litter.In(e.Path) is null)],
+            litter.Length == 0 ? [] : [$"Passed over unread: {Listing.Of(litter)}."]
+        );
+    }
+
+    public bool All(Func<Entry, bool> are) => Students.Length > 0 && Students.All(are);
+
+    /// <summary>Whether it looks like the work of one student: an exercise's file or folder, or the kit itself.</summary>
+    public bool IsSingle(ImmutableArray<Exercise> course) =>
+        Students.Any(e =>
+            e.IsFolder
+                ? e.Path == "exercises/" || course.Any(x => e.Path == x.Name + '/')
+                : course.Any(x => e.Name.Equals(x.FileName, StringComparison.OrdinalIgnoreCase))
+        );
+}

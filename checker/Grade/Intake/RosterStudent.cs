@@ -1,0 +1,7 @@
+namespace WeightDecay.Checking.Grade.Intake;
+
+/// <summary>One line of a roster.</summary>
+/// <param name="Id">The first of the keys, made safe.</param>
+/// <param name="Name">As people write it; the id where there is none.</param>
+/// <param name="Keys">All that a submission may go by: numbers, logins, the address and what stands before its @.</param>
+public sealed record RosterStudent(string Id, string Name, ImmutableArray<string> Keys);

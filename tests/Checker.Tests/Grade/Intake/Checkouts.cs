@@ -1,0 +1,77 @@
+namespace WeightDecay.Checking.Tests.Grade.Intake;
+
+/// <summary>Git checkouts, as GitHub Classroom makes them.</summary>
+public sealed class Checkouts
+{
+    private const string Time = "2026-02-03T04:05:06Z";
+
+    [Test]
+    public void The_id_is_what_differs_and_the_time_is_the_last_commits()
+    {
+        using var handed = new Handed()
+            .Answer("weight-decay-ann/ScratchPenalty.cs")
+            .Answer("weight-decay-ann-b/ScratchPenalty.cs");
+        Committed(handed, "weight-decay-ann");
+        Committed(handed, "weight-decay-ann-b");
+        handed.Run("git", "-C", handed.PathOf("weight-decay-ann-b"), "gc", "-q");
+        var result = handed.Read();
+        Assert.That(result.Notes.Single(), Is.EqualTo("Read as Git checkouts, one for each student: 2 submissions."));
+        Assert.That(result.Submissions.Select(s => s.Id), Is.EqualTo(["ann", "ann-b"]));
+        Assert.That(result.Submissions.Select(s => s.At), Is.All.EqualTo(DateTimeOffset.Parse(Time)));
+        Assert.That(result.Submissions[0].Notes.Single(), Is.EqualTo("Passed over unread: .git/."));
+    }
+
+    [Test]
+    public void A_lone_checkout_keeps_its_name_and_without_commits_the_files_time_counts()
+    {
+        using var handed = new Handed().Answer("weight-decay-ann/ScratchPenalty.cs").Folder("weight-decay-ann/.git");
+        Assert.That(handed.Only().Id, Is.EqualTo("weight-decay-ann"));
+        Assert.That(handed.Only().At, Is.EqualTo(Handed.At));
+    }
+
+    [Test]
+    public void Nothing_that_a_checkouts_configuration_names_is_run()
+    {
+        using var handed = new Handed().Answer("hw-ann/ScratchPenalty.cs");
+        Committed(handed, "hw-ann");
+        string trap = handed.PathOf("../trap");
+        string evil = handed.PathOf("../evil");
+        handed.File("../evil", $"#!/bin/sh\ntouch '{trap}'\n").Run("chmod", "+x", evil);
+        foreach (
+            string key in (string[])["core.fsmonitor", "core.pager", "gpg.program", "core.sshCommand", "diff.external"]
+        )
+            handed.Run("git", "-C", handed.PathOf("hw-ann"), "config", key, evil);
+        handed.Run("git", "-C", handed.PathOf("hw-ann"), "config", "log.showSignature", "true");
+        Assert.That(handed.Only().At, Is.EqualTo(DateTimeOffset.Parse(Time)));
+        Assert.That(File.Exists(trap), Is.False);
+    }
+
+    [Test]
+    public void Objects_that_lie_elsewhere_are_not_looked_up()
+    {
+        using var handed = new Handed().Answer("hw-ann/ScratchPenalty.cs");
+        Committed(handed, "hw-ann");
+        handed
+            .Run("mv", handed.PathOf("hw-ann/.git/objects"), handed.PathOf("../objects"))
+            .Link("hw-ann/.git/objects", handed.PathOf("../objects"));
+        Assert.That(handed.Only().At, Is.EqualTo(Handed.At));
+    }
+
+    [Test]
+    public void One_stray_repository_renames_nobody()
+    {
+        using var handed = new Handed()
+            .Answer("hw-ann/ScratchPenalty.cs")
+            .Folder("hw-ann/.git")
+            .Folder("hw-bob")
+            .Folder("hw-cy");
+        Assert.That(handed.Read().Submissions.Select(s => s.Id), Is.EqualTo(["hw-ann", "hw-bob", "hw-cy"]));
+    }
+
+    private static void Committed(Handed handed, string name)
+    {
+        string[] start = ["-C", handed.PathOf(name), "-c", "user.name=A", "-c", "user.email=a@b.c", "-c", "gc.auto=0"];
+        handed.Run("git", [.. start, "init", "-q"]).Run("git", [.. start, "add", "."]);
+        handed.Run("env", [$"GIT_COMMITTER_DATE={Time}", "git", .. start, "commit", "-q", "-m", "Done"]);
+    }
+}

@@ -1,0 +1,61 @@
+using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Intake;
+
+namespace WeightDecay.Checking.Tests.Grade.Intake;
+
+/// <summary>One student's work, and what could be that or a class's.</summary>
+public sealed class SingleWork
+{
+    [Test]
+    public void A_folder_is_one_submission()
+    {
+        using var handed = new Handed().Answer("ScratchPenalty.cs").Answer("more/UpdateRules.cs");
+        var result = handed.Read(Shape.Single);
+        Assert.That(result.Submissions.Single().Id, Is.EqualTo("class"));
+        Assert.That(result.Submissions.Single().Answers.Count(a => a.Kind == AnswerKind.Found), Is.EqualTo(2));
+        Assert.That(result.Notes.Single(), Is.EqualTo("Read as the work of one student."));
+    }
+
+    [Test]
+    public void An_archive_is_one_submission()
+    {
+        using var handed = new Handed().File("../ann.tar.gz", new Pack().Answer("./src/ScratchPenalty.cs").TarGz());
+        var ann = handed.Read(Shape.Single, "../ann.tar.gz").Submissions.Single();
+        Assert.That((ann.Id, ann.Answers[0].File), Is.EqualTo(("ann", "src/ScratchPenalty.cs")));
+    }
+
+    [TestCase("ScratchPenalty.cs")]
+    [TestCase("01-ScratchPenalty/ScratchPenalty.cs")]
+    [TestCase("exercises/01-ScratchPenalty/ScratchPenalty.cs")]
+    public void What_looks_like_one_students_work_is_asked_about(string file)
+    {
+        using var handed = new Handed().Answer(file).Folder("docs");
+        Assert.That(
+            handed.Trouble(),
+            Is.EqualTo(
+                "class looks like the work of one student. If it is, type --single; if not, give the folder that holds a "
+                    + "folder for each student."
+            )
+        );
+    }
+
+    [Test]
+    public void One_folder_in_an_archive_may_be_a_student_or_a_class()
+    {
+        using var handed = new Handed().File("../x.zip", new Pack().Answer("some/src/ScratchPenalty.cs").Zip());
+        Assert.That(handed.Trouble(name: "../x.zip"), Does.Contain("type --shape folders"));
+        Assert.That(handed.Read(Shape.Folders, "../x.zip").Submissions.Single().Id, Is.EqualTo("some"));
+    }
+
+    [Test]
+    public void What_is_not_there_or_holds_nothing_is_told()
+    {
+        using var handed = new Handed().File("../x.txt", "text").File("readme.txt", "");
+        Assert.That(handed.Trouble(name: "nowhere"), Is.EqualTo("There is no folder and no archive nowhere."));
+        Assert.That(
+            handed.Trouble(name: "../x.txt"),
+            Is.EqualTo("x.txt is no zip, tar or tar.gz archive, or a damaged one.")
+        );
+        Assert.That(handed.Trouble(), Is.EqualTo("class holds no submissions: readme.txt."));
+    }
+}
