@@ -1,9 +1,12 @@
 using WeightDecay.Checking.Commands;
+using WeightDecay.Checking.Grade.Workshop;
 using WeightDecay.Checking.Render;
 using WeightDecay.Checking.Run;
 
 if (args is [Child.Verb, var input, var output])
     return ChildProgram.Run(input, output);
+if (args is [CompileProgram.Verb])
+    return CompileProgram.Run(Console.In, Console.Out);
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 return CommandLine.Run(
     args,

@@ -1,7 +1,4 @@
 namespace WeightDecay.Checking.Compile;
 
 /// <summary>The two assemblies of a check, or the problems that stand in their way.</summary>
-public sealed record Compilation(Binary? Subject, Binary? Spec, ImmutableArray<Problem> Problems)
-{
-    public static Compilation Failed(Problem problem) => new(null, null, [problem]);
-}
+public sealed record Compilation(Binary? Subject, Binary? Spec, ImmutableArray<Problem> Problems);

@@ -6,17 +6,16 @@ namespace WeightDecay.Checking.Grade.Isolate;
 /// <summary>The command that starts a submission's process, locked up as well as a level says.</summary>
 internal static class Cell
 {
-    private const string App = "/app";
     private const string Nobody = "65534";
 
     public static string[] Command(Level level, Room room, Limits limits) =>
         level switch
         {
-            Level.L0 => [.. Environment(limits), .. room.Start(room.Folder)],
-            Level.L1 => [.. Limited(limits), .. Environment(limits), .. room.Start(room.Folder)],
-            Level.L2 => [.. Limited(limits), .. AsNobody, .. Environment(limits), .. room.Start(room.Folder)],
-            Level.L3 => [.. Limited(limits), .. Bubblewrap(room, limits), .. room.Start(App)],
-            _ => [.. ControlGroup.Join(limits), .. Limited(limits), .. Bubblewrap(room, limits), .. room.Start(App)],
+            Level.L0 => [.. Environment(limits), .. room.Here],
+            Level.L1 => [.. Limited(limits), .. Environment(limits), .. room.Here],
+            Level.L2 => [.. Limited(limits), .. AsNobody, .. Environment(limits), .. room.Here],
+            Level.L3 => [.. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside],
+            _ => [.. ControlGroup.Join(limits), .. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside],
         };
 
     private static readonly string[] AsNobody =
@@ -90,8 +89,7 @@ internal static class Cell
             limits.FileBytes.ToString(CultureInfo.InvariantCulture),
             "--tmpfs",
             "/tmp",
-            .. room.Shared.SelectMany(path => Bound("--ro-bind", path)),
-            .. Room.Files.SelectMany(file => new[] { "--ro-bind", Path.Combine(room.Folder, file), $"{App}/{file}" }),
+            .. room.Seen.SelectMany(seen => new[] { "--ro-bind", seen.From, seen.To }),
             "--",
         ];
 

@@ -1,22 +1,25 @@
 using System.Runtime.InteropServices;
+using WeightDecay.Checking.Grade.Workshop;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Grade.Isolate;
 
-/// <summary>
-/// What a submission's process needs of this system, and may see: the runtime, the system's libraries, a handful of
-/// assemblies, libtorch. Solutions, misconceptions and specs are not among them.
-/// </summary>
-/// <param name="Host">The program <c>dotnet</c>.</param>
-/// <param name="Folder">Where the assemblies lie here.</param>
-/// <param name="Shared">Folders and files that are seen at the same place as here.</param>
-internal sealed record Room(string Host, string Folder, ImmutableArray<string> Shared)
+/// <summary>What a locked-up process needs of this system, and all that it may see of it.</summary>
+/// <param name="Seen">Files and folders here, and where they are seen inside.</param>
+/// <param name="Inside">How its program is started where it sees only those.</param>
+/// <param name="Here">How it is started where it sees everything.</param>
+internal sealed record Room(
+    ImmutableArray<(string From, string To)> Seen,
+    ImmutableArray<string> Inside,
+    ImmutableArray<string> Here
+)
 {
-    public const string Program = "WeightDecay.Sandbox.dll";
-    public const string Configuration = "WeightDecay.Sandbox.runtimeconfig.json";
+    private const string App = "/app";
+    private const string Program = "WeightDecay.Sandbox.dll";
+    private const string Configuration = "WeightDecay.Sandbox.runtimeconfig.json";
 
-    /// <summary>All that is in the program's folder at the other end.</summary>
-    public static readonly ImmutableArray<string> Files =
+    // Solutions, misconceptions and specs are not among them.
+    private static readonly string[] Files =
     [
         Program,
         Configuration,
@@ -30,25 +33,39 @@ internal sealed record Room(string Host, string Folder, ImmutableArray<string> S
         "SkiaSharp.dll",
     ];
 
-    public static Room OfThisSystem()
-    {
-        string runtime = Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
-        string dotnet = Path.GetFullPath(Path.Combine(runtime, "..", "..", ".."));
-        string[] shared =
-        [
-            runtime,
-            Path.Combine(dotnet, "host"),
-            Path.Combine(dotnet, "dotnet"),
-            .. TorchFolders.OfThisSystem(),
-        ];
-        return new Room(
-            Run.Host.Path,
-            Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory),
-            [.. shared.Where(Path.Exists)]
+    private static string Folder => Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+
+    private static string Runtime => Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
+
+    /// <summary>For a submission: the runtime, a handful of assemblies, libtorch.</summary>
+    public static Room OfSubmission() =>
+        new(
+            [
+                .. Platform(),
+                .. TorchFolders.OfThisSystem().Where(Path.Exists).Select(Same),
+                .. Files.Select(f => (Path.Combine(Folder, f), $"{App}/{f}")),
+            ],
+            Start(App),
+            Start(Folder)
         );
+
+    /// <summary>For the compile worker: the runtime and this program; nothing of a submission runs there.</summary>
+    public static Room OfCompiler()
+    {
+        ImmutableArray<string> start = [Run.Host.Path, "exec", typeof(Room).Assembly.Location, CompileProgram.Verb];
+        return new Room([.. Platform(), Same(Folder)], start, start);
     }
 
-    /// <summary>How <c>dotnet</c> is told what to run, where the assemblies lie in that folder.</summary>
-    public string[] Start(string folder) =>
-        [Host, "exec", "--runtimeconfig", $"{folder}/{Configuration}", $"{folder}/{Program}"];
+    private static IEnumerable<(string, string)> Platform()
+    {
+        string dotnet = Path.GetFullPath(Path.Combine(Runtime, "..", "..", ".."));
+        return new[] { Runtime, Path.Combine(dotnet, "host"), Path.Combine(dotnet, "dotnet") }
+            .Where(Path.Exists)
+            .Select(Same);
+    }
+
+    private static (string, string) Same(string path) => (path, path);
+
+    private static ImmutableArray<string> Start(string folder) =>
+        [Run.Host.Path, "exec", "--runtimeconfig", $"{folder}/{Configuration}", $"{folder}/{Program}"];
 }

@@ -18,7 +18,7 @@ public sealed partial class TwoBindings
     {
         var compiler = new Compiler(Kit, Compiler.Limit);
         using var here = new Checker(Kit, Checker.Limit);
-        using var there = new Examiner(Kit, Cell.Command(Level.L1, Room.OfThisSystem(), new Limits(SpecSeconds: 30)), new Limits(SpecSeconds: 30), 0);
+        using var there = new Examiner(Kit, Cell.Command(Level.L1, Room.OfSubmission(), new Limits(SpecSeconds: 30)), new Limits(SpecSeconds: 30), 0);
         var different = new List<string>();
         foreach (Subject subject in Chosen(exercise))
         {

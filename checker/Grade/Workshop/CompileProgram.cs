@@ -1,0 +1,44 @@
+using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Allow;
+using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Checking.Run;
+
+namespace WeightDecay.Checking.Grade.Workshop;
+
+/// <summary>
+/// The compile worker's own end: takes sources, gives assemblies. Nothing of a submission runs here; but a compiler, too, can
+/// be made to hang, to overflow its stack or to eat the memory, and then it is this process that goes.
+/// </summary>
+internal static class CompileProgram
+{
+    public const string Verb = "compile-submissions";
+
+    /// <summary>Submissions' files have no place on this system's disk: their paths begin here.</summary>
+    private static readonly Kit Nowhere = new("/");
+
+    public static int Run(TextReader jobs, TextWriter products)
+    {
+        Console.SetOut(TextWriter.Null);
+        while (jobs.ReadLine() is { } line && Wire.Read<CompileJob>(line) is { } job)
+        {
+            products.WriteLine(Wire.Write(Made(job)));
+            products.Flush();
+        }
+        return ExitCode.Done;
+    }
+
+    private static Product Made(CompileJob job)
+    {
+        var compiler = new SubjectCompiler(Nowhere, Sources.Parse(job.Usings, Nowhere.Usings), Compiler.Limit);
+        var subject = new Subject(SubjectKind.Submission, "submission", $"/{job.File}", job.Source);
+        Binary binary = compiler.Compile(
+            job.Exercise,
+            subject,
+            job.Stub,
+            (made, code) => Inspection.Problems(AllowList.Shipped, job.Exercise, made, code, Nowhere)
+        );
+        return binary.Problems.IsEmpty
+            ? new Product(binary.Code, binary.Symbols, [.. Begun.ToDo(binary, job.Exercise.Class)], [])
+            : new Product([], [], [], [.. binary.Problems]);
+    }
+}
