@@ -19,6 +19,7 @@ internal static class Verbs
             Plot(desk),
             Claims(desk),
             ReportVerb.Of(desk),
+            GradeVerb.Of(desk),
             Reset(desk),
             Solution(desk),
             Doctor(desk),

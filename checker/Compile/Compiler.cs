@@ -29,11 +29,15 @@ public sealed class Compiler
         Binary binary = subjects.Compile(exercise, subject, stub);
         if (!binary.Problems.IsEmpty)
             return new Compilation(null, null, binary.Problems);
-        Binary judge = judges.Of(exercise, stub, folder);
+        Binary judge = Judge(exercise, stub, folder);
         return new Compilation(binary, judge, judge.Problems);
     }
 
     /// <summary>What judges every subject of an exercise.</summary>
     public Binary Judge(Exercise exercise, string folder) =>
-        judges.Of(exercise, Stub.From(File.ReadAllText(kit.Solution(exercise))), folder);
+        Judge(exercise, Stub.From(File.ReadAllText(kit.Solution(exercise))), folder);
+
+    // The kit's own code is trusted to end; its longest expressions need a wide stack.
+    private Binary Judge(Exercise exercise, string stub, string folder) =>
+        OwnThread.Run(OwnThread.Wide, TimeSpan.FromMinutes(10), _ => judges.Of(exercise, stub, folder));
 }

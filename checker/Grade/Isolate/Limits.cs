@@ -16,4 +16,8 @@ public sealed record Limits(
     long GroupBytes = 1L << 30,
     int Tasks = 128,
     long FileBytes = 32L << 20
-);
+)
+{
+    /// <summary>For the compile worker, which lives through hundreds of sources; each has its own time limit.</summary>
+    public Limits ForCompiler() => this with { CpuSeconds = 3600, HeapBytes = 1L << 30, GroupBytes = 2L << 30 };
+}

@@ -38,9 +38,7 @@ internal sealed class SubjectProcess : IDisposable
     /// <exception cref="SubjectEnded">The process did not get ready: not the student's fault.</exception>
     public void Load(Guest guest)
     {
-        if (!isAwake)
-            Expect(Next(StartUp), Message.Ready);
-        isAwake = true;
+        WakeUp();
         Send(to =>
         {
             to.Write((byte)Message.Load);
@@ -52,6 +50,15 @@ internal sealed class SubjectProcess : IDisposable
         });
         Expect(Next(StartUp), Message.Ready);
         Guest = guest;
+    }
+
+    /// <summary>Waits until it has said that it is there.</summary>
+    /// <exception cref="SubjectEnded">It never said so.</exception>
+    public void WakeUp()
+    {
+        if (!isAwake)
+            Expect(Next(StartUp), Message.Ready);
+        isAwake = true;
     }
 
     /// <exception cref="SubjectEnded">The process is gone.</exception>

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using WeightDecay.Checking.Grade.Judge;
+
+namespace WeightDecay.Checking.Grade.Isolate;
+
+/// <summary>Finds out, by trying, how well this system can lock up a process.</summary>
+internal static class Levels
+{
+    /// <summary>Below it, strangers' code is judged only where somebody says so.</summary>
+    public const Level Enough = Level.L2;
+
+    /// <summary>The best level at which a submission's process comes up.</summary>
+    public static Level Best(Limits limits) =>
+        new[] { Level.L4, Level.L3, Level.L2, Level.L1 }.FirstOrDefault(level => Works(level, limits), Level.L0);
+
+    private static bool Works(Level level, Limits limits)
+    {
+        if (level == Level.L4 && !ControlGroup.IsThere)
+            return false;
+        try
+        {
+            using var process = new SubjectProcess(Cell.Command(level, Room.OfSubmission(), limits));
+            process.WakeUp();
+            return true;
+        }
+        catch (Exception e) when (e is SubjectEnded or Win32Exception)
+        {
+            return false;
+        }
+    }
+}

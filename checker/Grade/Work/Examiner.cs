@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Allow;
+using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Checking.Grade.Workshop;
+using WeightDecay.Checking.Run;
+
+namespace WeightDecay.Checking.Grade.Work;
+
+/// <summary>Judges one answer after another: compiled in one process, run in another, judged in a third, which is ours.</summary>
+internal sealed class Examiner : IDisposable
+{
+    // Should a judge ever hang by itself, it is given up after many times what the student's code was granted.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Course course;
+    private readonly Setting setting;
+    private readonly CompileWorker compiler;
+    private readonly Runner runner;
+    private readonly Proxies proxies;
+
+    public Examiner(Kit kit, Course course, Setting setting)
+    {
+        (this.course, this.setting) = (course, setting);
+        compiler = new CompileWorker(setting.CompilerCommand);
+        runner = new Runner(Patience);
+        proxies = new Proxies(kit);
+    }
+
+    /// <param name="submission">Whose: all answers of a submission share a process.</param>
+    /// <param name="answer">The answer.</param>
+    public Kept Examine(string submission, Answer answer)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Kept kept = answer.Kind switch
+        {
+            AnswerKind.Found => Judged(submission, answer),
+            AnswerKind.Missing => Kept.Without(GradedState.NotSubmitted, answer.File, answer.Problem),
+            AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer.File, answer.Problem),
+            _ => Kept.Without(GradedState.Rejected, answer.File, answer.Problem),
+        };
+        return kept with { Seconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 3) };
+    }
+
+    public void Dispose()
+    {
+        compiler.Dispose();
+        runner.Dispose();
+    }
+
+    private Kept Judged(string submission, Answer answer)
+    {
+        Exercise exercise = answer.Exercise;
+        var job = new CompileJob(exercise, course.Stub(exercise), course.Usings, exercise.FileName, answer.Source);
+        Product product = compiler.Compile(job);
+        if (product.Problems.Length > 0)
+            return new Kept(Reason(product), [], [.. product.Problems], "", [], 0);
+        return new Kept(GradedState.Judged, Verdicts(submission, exercise, product), [], $"{setting.Level}", [], 0);
+    }
+
+    private ImmutableArray<Verdict> Verdicts(string submission, Exercise exercise, Product product)
+    {
+        string type = $"{Subject.Namespace}.{exercise.Class}";
+        var guest = new Guest(
+            submission,
+            type,
+            product.Code,
+            product.Symbols,
+            setting.SubmissionCommand,
+            setting.Limits.SpecSeconds,
+            setting.Seed
+        );
+        Binary proxy = proxies.Of(exercise, [.. product.ToDo]);
+        try
+        {
+            return runner.Run(exercise, proxy, course.Spec(exercise), default, guest);
+        }
+        catch (Trouble trouble)
+        {
+            throw new Infrastructure(trouble.Message);
+        }
+    }
+
+    private static GradedState Reason(Product product) =>
+        product.Problems.Any(p => p.Code == Complaints.Code) ? GradedState.NotAllowed : GradedState.DoesNotCompile;
+}

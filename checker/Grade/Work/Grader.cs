@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace WeightDecay.Checking.Grade.Work;
+
+/// <summary>
+/// Judges a class: several submissions at a time, each answer once. What is in the store is taken from there; what is judged
+/// goes there at once. Time-outs and crashes are repeated at the end, alone.
+/// </summary>
+internal sealed class Grader(Kit kit, Course course, Setting setting, Store store, Action<Progress> tell)
+{
+    private const int Tries = 3;
+    private readonly Keys keys = new(kit, course.Exercises, setting.Level, setting.Limits, setting.Seed);
+    private readonly ConcurrentDictionary<string, Kept> results = [];
+    private readonly ConcurrentBag<(Submission Submission, Answer Answer)> again = [];
+
+    /// <summary>All answers of all submissions, in their order; those that a cancelled run did not come to are left out.</summary>
+    public ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, CancellationToken cancel)
+    {
+        store.Sweep();
+        Side(submissions, cancel);
+        using var examiner = new Lazily(() => new Examiner(kit, course, setting));
+        foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))
+            if (!cancel.IsCancellationRequested)
+                Repeat(examiner.Value, submission, answer);
+        return [.. submissions.SelectMany(Collected)];
+    }
+
+    private void Side(ImmutableArray<Submission> submissions, CancellationToken cancel)
+    {
+        var open = new ConcurrentQueue<Submission>(submissions);
+        var slots = Enumerable
+            .Range(0, Math.Min(setting.Jobs, submissions.Length))
+            .Select(_ => Task.Factory.StartNew(() => Work(open, cancel), TaskCreationOptions.LongRunning));
+        Task.WaitAll([.. slots]);
+    }
+
+    private void Work(ConcurrentQueue<Submission> open, CancellationToken cancel)
+    {
+        using var examiner = new Lazily(() => new Examiner(kit, course, setting));
+        while (!cancel.IsCancellationRequested && open.TryDequeue(out Submission? submission))
+            foreach (Answer answer in submission.Answers.TakeWhile(_ => !cancel.IsCancellationRequested))
+                Answer(examiner, submission, answer);
+    }
+
+    private void Answer(Lazily examiner, Submission submission, Answer answer)
+    {
+        string key = Key(answer);
+        bool isKnown = results.ContainsKey(key);
+        Kept kept = results.GetOrAdd(key, _ => store.Take(key) ?? Examined(examiner, submission, answer, key));
+        tell(new Progress(submission, answer, kept, isKnown));
+    }
+
+    private Kept Examined(Lazily examiner, Submission submission, Answer answer, string key)
+    {
+        Kept kept = Tried(examiner.Value, submission, answer);
+        if (kept.MayBeBadLuck)
+            again.Add((submission, answer));
+        else if (kept.State != GradedState.Infrastructure)
+            store.Put(key, kept);
+        return kept;
+    }
+
+    // The second verdict stands, and that there were two is told.
+    private void Repeat(Examiner examiner, Submission submission, Answer answer)
+    {
+        string key = Key(answer);
+        Kept first = results[key];
+        Kept second = Tried(examiner, submission, answer);
+        if (!second.IsSameAs(first))
+            second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
+        results[key] = second.State == GradedState.Infrastructure ? second : store.Put(key, second);
+        tell(new Progress(submission, answer, second, true));
+    }
+
+    private static Kept Tried(Examiner examiner, Submission submission, Answer answer)
+    {
+        for (int left = Tries; ; left--)
+        {
+            try
+            {
+                return examiner.Examine(submission.Id, answer);
+            }
+            catch (Infrastructure e)
+            {
+                if (left == 1)
+                    return Kept.Without(GradedState.Infrastructure, answer.File, e.Message);
+            }
+        }
+    }
+
+    // What is missing or can't be taken hangs on no spec: its key is the sentence about it.
+    private string Key(Answer answer) =>
+        keys.Of(answer.Exercise, answer.Kind == AnswerKind.Found ? answer.Source : $"{answer.Kind} {answer.File} {answer.Problem}");
+
+    private IEnumerable<Graded> Collected(Submission submission) =>
+        from answer in submission.Answers
+        where results.ContainsKey(Key(answer))
+        let kept = results[Key(answer)]
+        select new Graded(
+            submission.Id,
+            answer,
+            kept.State,
+            new Outcome(answer.Exercise, kept.Verdicts, kept.Problems),
+            kept.Isolation,
+            setting.Seed,
+            kept.Flags,
+            kept.Seconds
+        );
+}

@@ -1,0 +1,29 @@
+namespace WeightDecay.Checking.Grade.Work;
+
+/// <summary>What is kept of a judged answer: nothing about who wrote it, so that the same text is judged once.</summary>
+/// <param name="State">How it went as a whole.</param>
+/// <param name="Verdicts">In the specs' order.</param>
+/// <param name="Problems">Why there was nothing to run.</param>
+/// <param name="Isolation">L0 to L4.</param>
+/// <param name="Flags">What a person should look at.</param>
+/// <param name="Seconds">How long it took.</param>
+internal sealed record Kept(
+    GradedState State,
+    ImmutableArray<Verdict> Verdicts,
+    ImmutableArray<Problem> Problems,
+    string Isolation,
+    ImmutableArray<string> Flags,
+    double Seconds
+)
+{
+    public static Kept Without(GradedState state, string file, string? problem) =>
+        new(state, [], problem is null ? [] : [Problem.WithFile(file, problem)], "", [], 0);
+
+    /// <summary>Whether a second, undisturbed run may end otherwise: time and memory hang on what else the system does.</summary>
+    public bool MayBeBadLuck => Verdicts.Any(v => v.Kind is VerdictKind.TimedOut or VerdictKind.Error);
+
+    /// <summary>Whether two runs came to the same verdicts.</summary>
+    public bool IsSameAs(Kept other) =>
+        State == other.State
+        && Verdicts.Select(v => (v.Spec, v.Kind)).SequenceEqual(other.Verdicts.Select(v => (v.Spec, v.Kind)));
+}
