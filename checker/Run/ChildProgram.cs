@@ -10,6 +10,14 @@ namespace WeightDecay.Checking.Run;
 /// <summary>The child's end: takes jobs, runs NUnit in this process, reports each verdict as it falls.</summary>
 internal static class ChildProgram
 {
+    // One thread runs the specs and reports what it did: NUnit's second one, which passes events on, waits for its turn
+    // after each, and a spec that takes the process down would take its own start from the report.
+    private static readonly Dictionary<string, object> Settings = new()
+    {
+        ["NumberOfTestWorkers"] = 0,
+        ["SynchronousEvents"] = true,
+    };
+
     public static int Run(string inHandle, string outHandle)
     {
         try
@@ -47,7 +55,7 @@ internal static class ChildProgram
         context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
         var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-        var all = runner.Load(specs, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 });
+        var all = runner.Load(specs, Settings);
         report(new Report.Listed([.. Specs.Listed(all)]));
         runner.Run(new Listener(report, session), Specs.Filter(all, job.Only));
         report(session?.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());

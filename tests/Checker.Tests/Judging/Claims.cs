@@ -42,6 +42,33 @@ public sealed class Claims
         });
 
     [Test]
+    public void A_verified_text_is_asked_for_once()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, "Spec.Test.verified.txt"), "asked 1 times");
+        var notes = new Notes();
+        The(() => Pupil.Noted(notes)).IsAsVerified(Path.Combine(folder, "Spec.cs"), "Test");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public void What_comes_after_nothing_fails_in_the_runtimes_words()
+    {
+        double[] none = [];
+        Says(
+            () => The(() => Pupil.Nothing(none).W).Is(7.0),
+            "Nothing([]).W should be 7 but threw NullReferenceException: Object reference not set to an instance of an object."
+        );
+    }
+
+    [Test]
+    public void What_a_property_throws_comes_as_it_was_thrown() =>
+        Says(
+            () => The(() => Pupil.Notes().Refused).Is(7.0),
+            "Notes().Refused should be 7 but threw InvalidOperationException: not that one."
+        );
+
+    [Test]
     public void Writing_into_an_argument_fails_whatever_came_and_spoils_nothing()
     {
         Tensor t = tensor(new[] { 1.0, 2 });
