@@ -63,6 +63,6 @@ internal static class Aside
     {
         desk.Console.MarkupLine($"[grey]Drawing {exercise.Name} …[/]");
         var drawn = Drawn.By(checker, desk.Kit, exercise, cancel);
-        desk.Console.Write(Gallery.Of(desk.Kit, drawn.Own, [.. Pictures.Of(desk.Kit, drawn, PictureFormat.Svg)]));
+        desk.Console.Write(Gallery.Of(desk.Kit, drawn.Own, Pictures.Files(desk.Kit, drawn, PictureFormat.Svg)));
     }
 }

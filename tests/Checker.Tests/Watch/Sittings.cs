@@ -62,7 +62,7 @@ public sealed class Sittings
     public void Each_key_shows_what_its_verb_shows()
     {
         sitting.Press('h').Until("Twice, hint 1 of 3");
-        sitting.Press(' ').Press('h').Until("Twice, hint 2 of 3");
+        sitting.Press('h').Until("Twice, hint 2 of 3");
         sitting.Press(' ').Press('l').Until("TwiceEach");
         sitting.Press(' ').Press('p').Until("needs task 1, Twice");
         sitting.Press(' ').Press('s').Until("once yours passes");
@@ -156,6 +156,21 @@ public sealed class Sittings
     {
         kit.Write(Place, Learner.Doubling(twice: "Console.WriteLine(\"here\"); return 2 * x;"));
         Assert.That(sitting.Until("Doubling is finished. "), Does.Contain("A first look at 3").And.Contain("here"));
+    }
+
+    [Test]
+    public void A_key_that_means_nothing_goes_back_to_the_verdict()
+    {
+        sitting.Press('h').Until("Twice, hint 1 of 3");
+        sitting.Press('x').Until("0 of 2 tasks");
+    }
+
+    [Test]
+    public void It_can_be_left_from_a_hint()
+    {
+        sitting.Press('h').Until("Twice, hint 1 of 3");
+        sitting.Press('q');
+        Assert.That(sitting.HasEnded(), Is.True);
     }
 
     [TestCase('q')]
