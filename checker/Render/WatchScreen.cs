@@ -38,8 +38,12 @@ internal static class WatchScreen
     private static IEnumerable<IRenderable> Verdict(View view, Outcome outcome) =>
         [
             Feedback.Of(outcome, all: false),
+            .. IsToDo(outcome) ? [NextStep.Begin(outcome), Text.Empty] : Array.Empty<IRenderable>(),
             .. outcome.IsDone && !view.IsChecking ? Done(view, outcome) : Array.Empty<IRenderable>(),
         ];
+
+    /// <summary>Where nothing is wrong, and something still to do.</summary>
+    private static bool IsToDo(Outcome outcome) => !outcome.IsDone && outcome.Problems.IsEmpty && !outcome.Wrong.Any();
 
     private static IEnumerable<IRenderable> Done(View view, Outcome outcome) =>
         [
@@ -54,7 +58,8 @@ internal static class WatchScreen
 
     private static string Bar(View view)
     {
-        int full = BarWidth * view.DoneTasks / Math.Max(1, view.AllTasks);
+        // The first task of many shows, too.
+        int full = Math.Max(Math.Sign(view.DoneTasks), BarWidth * view.DoneTasks / Math.Max(1, view.AllTasks));
         return $"[green]{new string('█', full)}[/][grey]{new string('░', BarWidth - full)}[/]";
     }
 

@@ -64,6 +64,19 @@ public sealed partial class WatchScreens
         );
 
     [Test]
+    public void What_is_to_do() => IsVerified(Start.Checked(Of(Penalty, Passed(1), ToDo(2))));
+
+    [Test]
+    public void A_list_that_fits() => IsListed();
+
+    [Test]
+    public void A_list_that_does_not_fit()
+    {
+        console.Height(8);
+        IsListed();
+    }
+
+    [Test]
     public void A_hint()
     {
         using var kit = new MiniatureKit();
@@ -90,6 +103,16 @@ public sealed partial class WatchScreens
         display.Ask(ResetCommand.Question(Penalty));
         display.Note(saved with { Note = ResetCommand.Unchanged });
         IsVerified();
+    }
+
+    private void IsListed([CallerMemberName] string test = "")
+    {
+        using var kit = new MiniatureKit();
+        using var checker = new Checker(kit.Kit, Checker.Limit);
+        var view = Start.Checked(Of(Penalty, Passed(1), ToDo(2)));
+        var display = new Display(console, redraw: true, keys: true);
+        Aside.Print(new Desk(kit.Kit, console, null), display, view, checker, 'l', CancellationToken.None);
+        IsVerified(test);
     }
 
     private static Verdict Wrong { get; } =
