@@ -32,8 +32,8 @@ internal static class HintCommand
         Show(desk, hints, level, level);
         desk.Console.WriteLine(
             level < hints.Levels.Length
-                ? "\nThe same command again goes one level deeper."
-                : "\nThat was the deepest hint; --all shows every level again."
+                ? "\nAsking again goes one level deeper."
+                : $"\nThat was the deepest hint; `hint {exercise.Number} {hints.Number} --all` shows every level."
         );
         if (!progress.With(exercise, hints.Task, level).TryWrite(desk.Kit))
             desk.Console.WriteLine("(The file .progress can't be written, so the next hint will be this one again.)");

@@ -15,13 +15,13 @@ internal static class PlotCommand
         foreach (var drawn in desk.Draw(exercises))
         {
             compiled &= drawn.Own.Problems.IsEmpty;
-            var made = Pictures.Of(desk.Kit, drawn, format).ToList();
+            var made = Pictures.Files(desk.Kit, drawn, format);
             desk.Console.Write(Gallery.Of(desk.Kit, drawn.Own, made));
             pictures.AddRange(made);
         }
-        if (open && Viewer.Open(pictures.Select(p => p.Path).OfType<string>()) is { } problem)
+        if (open && Viewer.Open(pictures.Select(p => p.Drawn).OfType<string>()) is { } problem)
             desk.Console.WriteLine(problem);
-        return compiled && pictures.All(p => p.Path is not null) ? ExitCode.Done : ExitCode.NotYet;
+        return compiled && pictures.All(p => p.Drawn is not null) ? ExitCode.Done : ExitCode.NotYet;
     }
 
     /// <summary>For authors: the solutions' plots, into the lessons' folders.</summary>

@@ -2,14 +2,24 @@ using WeightDecay.Given.Plotting;
 
 namespace WeightDecay.Checking.Draw;
 
-/// <summary>Stores plots as files.</summary>
+/// <summary>Draws what a learner's functions and the solution's have given.</summary>
 internal static class Pictures
 {
-    /// <summary>One for each plot of the exercise, also of those that could not be drawn.</summary>
-    public static IEnumerable<Picture> Of(Kit kit, Drawn drawn, PictureFormat format) =>
-        drawn.Own.Problems.IsEmpty
-            ? drawn.Solution.Verdicts.Zip(drawn.Own.Verdicts, (solution, own) => Of(kit, drawn, solution, own, format))
-            : [];
+    /// <summary>One for each plot of the exercise, also of those that could not be drawn; each drawn one in a file.</summary>
+    public static ImmutableArray<Picture> Files(Kit kit, Drawn drawn, PictureFormat format) =>
+        Of(
+            drawn,
+            (own, solution) =>
+            {
+                string path = kit.Plot(drawn.Own.Exercise, own.Spec, format);
+                Write(path, own.Figure!, solution);
+                return path;
+            }
+        );
+
+    /// <summary>The same for a page: nothing is written.</summary>
+    public static ImmutableArray<Picture> OfPage(Drawn drawn) =>
+        Of(drawn, (own, solution) => Drawing.PageSvg(own.Figure!, solution));
 
     public static void Write(string path, Figure figure, Figure? solution)
     {
@@ -20,12 +30,13 @@ internal static class Pictures
             File.WriteAllText(path, Drawing.Svg(figure, solution));
     }
 
-    private static Picture Of(Kit kit, Drawn drawn, Verdict solution, Verdict own, PictureFormat format)
-    {
-        if (own.Figure is not { } figure)
-            return new Picture(own.Title, null, false, own.Message);
-        string path = kit.Plot(drawn.Own.Exercise, own.Spec, format);
-        Write(path, figure, solution.Figure);
-        return new Picture(own.Title, path, !SameData.Of(figure, solution.Figure!), "");
-    }
+    private static ImmutableArray<Picture> Of(Drawn drawn, Func<Verdict, Figure, string> draw) =>
+        drawn.Own.Problems.IsEmpty
+            ? [.. drawn.Solution.Verdicts.Zip(drawn.Own.Verdicts, (solution, own) => Of(own, solution.Figure!, draw))]
+            : [];
+
+    private static Picture Of(Verdict own, Figure solution, Func<Verdict, Figure, string> draw) =>
+        own.Figure is { } figure
+            ? new Picture(figure.Title, draw(own, solution), !SameData.Of(figure, solution), "")
+            : new Picture(own.Title, null, false, own.Message);
 }

@@ -11,7 +11,7 @@ internal static class Gallery
         new Rows([
             new Markup($"[bold]{outcome.Exercise.Number} {outcome.Exercise.Class}[/]"),
             .. Problems.Of(outcome),
-            .. pictures.SelectMany(p => p.Path is { } path ? Drawn(kit.Relative(path), p) : NotDrawn(p)),
+            .. pictures.SelectMany(p => p.Drawn is { } path ? Drawn(kit.Relative(path), p) : NotDrawn(p)),
             .. pictures.Count == 0 && outcome.Problems.IsEmpty
                 ? [new Text("  has no plots")]
                 : Array.Empty<IRenderable>(),
@@ -20,7 +20,7 @@ internal static class Gallery
 
     private static IRenderable[] Drawn(string path, Picture picture) =>
         [
-            new Markup($"  {Marks.Of(VerdictKind.Passed)} {Markup.Escape(picture.Plot)}"),
+            new Markup($"  {Marks.Of(VerdictKind.Passed)} {Markup.Escape(picture.Title)}"),
             new Text($"    {path}"),
             .. picture.Differs
                 ? [new Text("    It differs from what it should be: that is the thin line.")]
@@ -29,7 +29,7 @@ internal static class Gallery
 
     private static IRenderable[] NotDrawn(Picture picture) =>
         [
-            new Markup($"  {Marks.Of(VerdictKind.NotStarted)} {Markup.Escape(picture.Plot)}"),
+            new Markup($"  {Marks.Of(VerdictKind.NotStarted)} {Markup.Escape(picture.Title)}"),
             new Padder(new Text(Printable.Of(picture.Problem)), new Padding(4, 0, 0, 0)),
         ];
 }

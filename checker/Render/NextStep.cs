@@ -11,6 +11,9 @@ internal static class NextStep
     public static IRenderable After(IReadOnlyList<Outcome> outcomes) =>
         new Rows((Open(outcomes) is { } open ? Lines(open) : Finished(outcomes)).Select(line => new Text(line)));
 
+    /// <summary>The same for who has every save checked: what to read, and where to write.</summary>
+    public static IRenderable Begin(Outcome outcome) => new Rows(Lines(outcome).Take(3).Select(line => new Text(line)));
+
     /// <summary>The exercise to work on: the first that is not done; null when all are.</summary>
     public static Outcome? Open(IEnumerable<Outcome> outcomes) => outcomes.FirstOrDefault(o => !o.IsDone);
 

@@ -8,29 +8,42 @@ namespace WeightDecay.Checking.Render;
 internal static class WatchScreen
 {
     private const int BarWidth = 40;
-    private const string Keys =
-        "[bold]n[/]ext  [bold]h[/]int  [bold]l[/]ist  [bold]p[/]lot  [bold]s[/]olution  [bold]r[/]eset  re-check [bold]a[/]ll  [bold]q[/]uit";
+
+    /// <summary>Also legible where nothing can be bold.</summary>
+    public static IRenderable Keys { get; } =
+        new Markup(
+            "[bold]n[/] next  [bold]h[/] hint  [bold]l[/] list  [bold]p[/] plot  [bold]s[/] solution  [bold]r[/] reset  [bold]a[/] check all  [bold]q[/] quit"
+        );
 
     public static IRenderable Of(View view, bool keys) =>
         new Rows([
-            new Markup(Bar(view)),
+            new Markup($"[bold]WeightDecay[/]  {Bar(view)}  {Count(view)}"),
             Text.Empty,
+            view.Outcome is not null && view.IsChecking ? Checking(view) : Text.Empty,
             .. view.Note.Length > 0 ? [new Text(view.Note), Text.Empty] : Array.Empty<IRenderable>(),
-            .. view.Outcome is { } outcome ? Verdict(view, outcome) : Waiting(view),
-            .. keys ? [new Markup(Keys)] : Array.Empty<IRenderable>(),
+            .. Verdict(view),
+            .. keys ? [Keys] : Array.Empty<IRenderable>(),
         ]);
 
     /// <summary>Said at once when a save comes, before its verdict is known.</summary>
     public static IRenderable Checking(View view) => new Markup($"[grey]Checking {view.Current.Name} …[/]");
 
-    private static IRenderable[] Waiting(View view) => [Checking(view), Text.Empty];
+    /// <summary>Without what only an eye can use: for pipes and screen readers.</summary>
+    public static IRenderable Lines(View view) =>
+        new Rows([.. Verdict(view), new Text($"The whole course: {Count(view)} done.")]);
+
+    private static IEnumerable<IRenderable> Verdict(View view) =>
+        view.Outcome is { } outcome ? Verdict(view, outcome) : [Checking(view), Text.Empty];
 
     private static IEnumerable<IRenderable> Verdict(View view, Outcome outcome) =>
         [
-            view.IsChecking ? Checking(view) : Text.Empty,
             Feedback.Of(outcome, all: false),
+            .. IsToDo(outcome) ? [NextStep.Begin(outcome), Text.Empty] : Array.Empty<IRenderable>(),
             .. outcome.IsDone && !view.IsChecking ? Done(view, outcome) : Array.Empty<IRenderable>(),
         ];
+
+    /// <summary>Where nothing is wrong, and something still to do.</summary>
+    private static bool IsToDo(Outcome outcome) => !outcome.IsDone && outcome.Problems.IsEmpty && !outcome.Wrong.Any();
 
     private static IEnumerable<IRenderable> Done(View view, Outcome outcome) =>
         [
@@ -45,8 +58,10 @@ internal static class WatchScreen
 
     private static string Bar(View view)
     {
-        int full = BarWidth * view.DoneTasks / Math.Max(1, view.AllTasks);
-        string bar = $"[green]{new string('█', full)}[/][grey]{new string('░', BarWidth - full)}[/]";
-        return $"[bold]WeightDecay[/]  {bar}  {view.DoneTasks} of {view.AllTasks} tasks";
+        // The first task of many shows, too.
+        int full = Math.Max(Math.Sign(view.DoneTasks), BarWidth * view.DoneTasks / Math.Max(1, view.AllTasks));
+        return $"[green]{new string('█', full)}[/][grey]{new string('░', BarWidth - full)}[/]";
     }
+
+    private static string Count(View view) => $"{view.DoneTasks} of {view.AllTasks} tasks";
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using WeightDecay.Checking.Draw;
 
 namespace WeightDecay.Checking.Reports;
 
@@ -17,8 +18,8 @@ internal static class HtmlPlots
     private static string Prefix(Standing standing, int number) =>
         $"plot-{standing.Outcome.Exercise.Number}-{number + 1}";
 
-    private static XElement Plot(PlotView plot, string prefix) =>
-        plot.Svg is { } svg
+    private static XElement Plot(Picture plot, string prefix) =>
+        plot.Drawn is { } svg
             ? new XElement("figure", Caption(plot), InlineSvg.Of(svg, prefix))
             : new XElement(
                 "div",
@@ -27,7 +28,7 @@ internal static class HtmlPlots
                 new XElement("p", new XAttribute("class", "message"), Legible.Of(plot.Problem))
             );
 
-    private static XElement Caption(PlotView plot) =>
+    private static XElement Caption(Picture plot) =>
         new(
             "figcaption",
             new XElement("strong", $"{plot.Title}."),

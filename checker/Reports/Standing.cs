@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Draw;
+
 namespace WeightDecay.Checking.Reports;
 
 /// <summary>All that a report tells of one exercise.</summary>
@@ -12,7 +14,7 @@ public sealed record Standing(Outcome Outcome)
     /// <summary>The source of each spec's method, by the method's name.</summary>
     public ImmutableDictionary<string, string> Code { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public ImmutableArray<PlotView> Plots { get; init; } = [];
+    public ImmutableArray<Picture> Plots { get; init; } = [];
 
     /// <summary>The source of a spec; null where it isn't known. The cases of a spec share one method.</summary>
     public string? CodeOf(Verdict verdict) => Code.GetValueOrDefault(verdict.Spec.Split('(')[0]);

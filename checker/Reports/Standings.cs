@@ -42,23 +42,10 @@ internal static class Standings
     private static ImmutableArray<Standing> Drawn(Desk desk, ImmutableArray<Standing> standings)
     {
         var begun = standings.Select(s => s.Outcome).Where(IsBegun).Select(o => o.Exercise);
-        var drawn = desk.Draw(begun).ToDictionary(d => d.Own.Exercise.Name, Views);
+        var drawn = desk.Draw(begun).ToDictionary(d => d.Own.Exercise.Name, Pictures.OfPage);
         return [.. standings.Select(s => s with { Plots = drawn.GetValueOrDefault(s.Outcome.Exercise.Name, []) })];
     }
 
     private static bool IsBegun(Outcome outcome) =>
         outcome.Verdicts.Any(v => v.Task > 0 && v.Kind != VerdictKind.NotStarted);
-
-    private static ImmutableArray<PlotView> Views(Drawn drawn) =>
-        [.. drawn.Solution.Verdicts.Zip(drawn.Own.Verdicts, View)];
-
-    private static PlotView View(Verdict solution, Verdict own) =>
-        own.Figure is { } figure
-            ? new PlotView(
-                figure.Title,
-                Drawing.PageSvg(figure, solution.Figure),
-                !SameData.Of(figure, solution.Figure!),
-                ""
-            )
-            : new PlotView(own.Title, null, false, own.Message);
 }

@@ -52,6 +52,7 @@ internal sealed class Watcher : IDisposable
     public void Run()
     {
         var saves = new Saves(desk.Kit, desk.Catalogue.Exercises, alarm);
+        display.Begin();
         display.Checking(view);
         checks.Ask([view.Current, .. desk.Catalogue.Exercises.Where(e => e != view.Current)]);
         Start(() => checks.Work(ended.Token));
@@ -124,12 +125,10 @@ internal sealed class Watcher : IDisposable
         view = view with { Note = "" };
         if (asking)
             return Answered(key is 'y' or 'Y');
-        if (aside)
-            return Back();
-        if (key is 'q' or '\u0003')
+        if (key is 'q' or 'Q' or '\u0003')
             return false;
         if (view.IsChecking)
-            return true;
+            return !aside || Back();
         chosen = true;
         Act(char.ToLowerInvariant(key));
         return true;
@@ -153,6 +152,8 @@ internal sealed class Watcher : IDisposable
 
     private void Act(char key)
     {
+        bool back = aside;
+        aside = false;
         switch (key)
         {
             case 'n' when view.Next is { } next:
@@ -171,6 +172,8 @@ internal sealed class Watcher : IDisposable
             default:
                 asideCut = new CancellationTokenSource();
                 aside = Aside.Print(desk, display, view, checker, key, asideCut.Token);
+                if (back && !aside)
+                    Back();
                 break;
         }
     }

@@ -35,9 +35,9 @@ internal static class SamplePage
             Code = ImmutableDictionary<string, string>.Empty.Add("The_penalty_of_3_is_9", $"// {Hostile}"),
             Plots =
             [
-                new PlotView("One curve", Svg("One curve falls"), true, ""),
-                new PlotView("Another curve", Svg("Another curve falls"), false, ""),
-                new PlotView("No curve", null, false, $"Objective threw {Hostile}"),
+                new Picture("One curve", Svg("One curve falls"), true, ""),
+                new Picture("Another curve", Svg("Another curve falls"), false, ""),
+                new Picture("No curve", null, false, $"Objective threw {Hostile}"),
             ],
         };
 
@@ -59,7 +59,7 @@ internal static class SamplePage
             )
         )
         {
-            Plots = [new PlotView("A third curve", Svg("A third curve falls"), false, "")],
+            Plots = [new Picture("A third curve", Svg("A third curve falls"), false, "")],
         };
 
     private static Standing Untouched() =>

@@ -21,7 +21,7 @@ public sealed class LearnersPage
             Attempts = 1,
             HintsSeen = [2, 0],
             Code = ImmutableDictionary<string, string>.Empty.Add("It_is_wrong", "void It_is_wrong()\n{\n    a < b;\n}"),
-            Plots = [new PlotView("Twice as steep", null, false, "To do.")],
+            Plots = [new Picture("Twice as steep", null, false, "To do.")],
         };
         Screen.IsVerified(Body([standing, Samples.Broken()]));
     }
@@ -67,7 +67,7 @@ public sealed class LearnersPage
             new Figure("A < B", new Axis("x"), new Axis("y"), new Line("line", [1, 2], [1, 2])),
             null
         );
-        var plots = ImmutableArray.Create(new PlotView("One", svg, false, ""), new PlotView("Two", svg, true, ""));
+        var plots = ImmutableArray.Create(new Picture("One", svg, false, ""), new Picture("Two", svg, true, ""));
         var page = Page([Samples.Of(Samples.Passed) with { Plots = plots }]);
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
         string[] used = [.. page.Descendants().Attributes("clip-path").Select(use => use.Value[5..^1])];

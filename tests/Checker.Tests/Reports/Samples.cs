@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Draw;
 using WeightDecay.Checking.Reports;
 
 namespace WeightDecay.Checking.Tests.Reports;
@@ -45,7 +46,7 @@ internal static class Samples
     public static Standing Poisoned() =>
         Of(Failed with { Message = Hostile, Output = Hostile, Spec = $"A_name({Hostile})" }, ToDo) with
         {
-            Plots = [new PlotView("Nothing", null, false, Hostile)],
+            Plots = [new Picture("Nothing", null, false, Hostile)],
             Code = ImmutableDictionary<string, string>.Empty.Add("A_name", Hostile),
         };
 }
