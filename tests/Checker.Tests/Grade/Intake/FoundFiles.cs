@@ -107,8 +107,12 @@ public sealed class FoundFiles
         Assert.That(handed.First().Source, Does.Contain("mine"));
         Assert.That(handed.Only().Answers[2].Kind, Is.EqualTo(AnswerKind.Missing));
         Assert.That(
-            handed.Only().Notes,
-            Has.Length.EqualTo(3).And.All.EndsWith("is the kit's own file and no answer: passed over.")
+            handed.Only().Notes.Single(),
+            Is.EqualTo(
+                "The kit's own files are no answers and were passed over: "
+                    + $"{Kit}/solutions/01-ScratchPenalty/ScratchPenalty.cs, {Kit}/tests/copies/ScratchPenalty.cs, "
+                    + $"{Kit}/solutions/03-UpdateRules/UpdateRules.cs."
+            )
         );
     }
 

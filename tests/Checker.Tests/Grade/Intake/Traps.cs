@@ -40,7 +40,7 @@ public sealed class Traps
         Assert.That(handed.First().Source, Does.Contain("good"));
         Assert.That(
             handed.Only().Notes.Single(),
-            Is.EqualTo("../../ScratchPenalty.cs has a name that leads out of its folder: passed over.")
+            Is.EqualTo("Passed over: ../../ScratchPenalty.cs (has a name that leads out of its folder).")
         );
     }
 
@@ -77,7 +77,7 @@ public sealed class Traps
             Is.EqualTo((AnswerKind.Rejected, "is a link"))
         );
         Assert.That(all[0].Answers[2].Kind, Is.EqualTo(AnswerKind.Found));
-        Assert.That(all[0].Notes.Single(), Is.EqualTo("ScratchPenalty.cs, src is a link: passed over."));
+        Assert.That(all[0].Notes.Single(), Is.EqualTo("Passed over: ScratchPenalty.cs, src (is a link)."));
         Assert.That(all[1].Answers[0].Problem, Is.EqualTo("can't be judged: bob is a link"));
     }
 
