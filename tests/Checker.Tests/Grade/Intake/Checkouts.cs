@@ -9,6 +9,7 @@ public sealed class Checkouts
     private const string Evil = """
         #!/bin/sh
         touch 'TRAP'
+        cat > /dev/null
         printf '\n[GNUPG:] SIG_CREATED \n' >&2
         printf -- '-----BEGIN PGP SIGNATURE-----\nx\n-----END PGP SIGNATURE-----\n'
         """;
