@@ -10,4 +10,8 @@ internal sealed record Choice(
     ImmutableArray<Entry> Seen,
     DateTimeOffset? At,
     ImmutableArray<string> Notes
-);
+)
+{
+    /// <summary>Files of the exercise's name that came with the kit.</summary>
+    public ImmutableArray<Entry> KitsOwn { get; init; } = [];
+}

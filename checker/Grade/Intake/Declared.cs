@@ -9,7 +9,7 @@ namespace WeightDecay.Checking.Grade.Intake;
 internal static class Declared
 {
     private static readonly Regex Words = new(
-        """//[^\n]*|/\*([^*]|\*+[^*/])*\*+/|"([^"\\\n]|\\.)*"|\b(class|struct|record|interface)\s+@?(?<name>\w+)""",
+        """//[^\n]*|/\*([^*]|\*+[^*/])*\*+/|"([^"\\\n]|\\.)*"|\b(class|struct|record(\s+(class|struct))?|interface)\s+@?(?<name>\w+)""",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     );
 

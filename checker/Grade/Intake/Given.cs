@@ -20,12 +20,9 @@ internal sealed record Given(string Path, Inflow Inflow)
     {
         if (IsFolder)
             return new FolderTree(System.IO.Path.GetFullPath(Path));
-        if (!File.Exists(Path) || !Inode.IsRegular(Target))
+        if (!Inode.LeadsToFile(Path))
             throw new Trouble($"There is no folder and no archive {Name}.");
         Stream stream = Unusable.Told(() => File.OpenRead(Path));
         return single ? Inflow.Open(stream) : Inflow.OpenClass(stream);
     }
-
-    /// <summary>The instructor's own path may be a link; nothing below it may.</summary>
-    private string Target => File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
 }

@@ -21,7 +21,7 @@ internal sealed record Inflow(ImmutableArray<Exercise> Course, IntakeLimits Limi
             return Open(stream);
         byte[] bytes = (archive with { Open = () => stream }).Read(Limits.HeldBytes, Limits);
         if (bytes.Length > Limits.HeldBytes)
-            throw new Unusable($"is larger than {Limits.HeldBytes / 1_000_000} MB: pack it without bin and obj");
+            throw new Unusable($"is larger than {Limits.HeldBytes:N0} bytes: pack it without bin and obj");
         return Open(new MemoryStream(bytes, writable: false));
     }
 

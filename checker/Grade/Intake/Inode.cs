@@ -12,6 +12,10 @@ internal static class Inode
     /// <summary>Windows has no pipes, sockets or devices among its files.</summary>
     public static bool IsRegular(string path) => OperatingSystem.IsWindows() || (Mode(path) & KindOf) == Regular;
 
+    /// <summary>Whether what the instructor typed is a file: that may be a link; nothing below it may.</summary>
+    public static bool LeadsToFile(string path) =>
+        File.Exists(path) && IsRegular(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+
     private static int Mode(string path)
     {
         byte[] status = new byte[256];

@@ -33,7 +33,7 @@ internal static class Litter
 
     /// <summary>A hidden file, one of a file manager's, or a document to be read by people.</summary>
     public static bool IsFile(string name) =>
-        name.StartsWith('.')
+        (name.StartsWith('.') && !name.Contains('\\'))
         || name.StartsWith("~$")
         || Files.Contains(name)
         || Documents.Contains(Path.GetExtension(name));

@@ -60,7 +60,7 @@ public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArr
 
     private static string Text(string path, string name)
     {
-        if (!File.Exists(path) || !Inode.IsRegular(Path.GetFullPath(path)))
+        if (!Inode.LeadsToFile(path))
             throw new Trouble($"There is no roster {name}.");
         if (new FileInfo(path).Length > MostBytes)
             throw new Trouble($"The roster {name} is larger than {MostBytes / 1_000_000} MB.");

@@ -10,15 +10,7 @@ internal sealed class Search(Pile pile, Inflow inflow)
         ImmutableArray<Entry> own = [.. pile.Files.Where(f => KitFiles.IsOf(f, exercise, pile.Files))];
         ImmutableArray<Entry> meant = Named(exercise, [.. pile.Files.Except(own)]);
         Choice choice = meant.Length > 0 ? Of(exercise, meant) : Without(exercise);
-        return choice with
-        {
-            Seen = [.. choice.Seen, .. own],
-            Notes =
-            [
-                .. choice.Notes,
-                .. own.Select(f => $"{Hidden.Shown(f.Path)} is the kit's own file and no answer: passed over."),
-            ],
-        };
+        return choice with { KitsOwn = own };
     }
 
     /// <summary>The files with the exercise's name; if there is none, those whose name differs by case only.</summary>

@@ -18,7 +18,12 @@ public sealed partial class TwoBindings
     {
         var compiler = new Compiler(Kit, Compiler.Limit);
         using var here = new Checker(Kit, Checker.Limit);
-        using var there = new Examiner(Kit, Cell.Command(Level.L1, Room.OfSubmission(), new Limits(SpecSeconds: 30)), new Limits(SpecSeconds: 30), 0);
+        using var there = new Examiner(
+            Kit,
+            Cell.Command(Level.L1, Room.OfSubmission(), new Limits(SpecSeconds: 30)),
+            new Limits(SpecSeconds: 30),
+            0
+        );
         var different = new List<string>();
         foreach (Subject subject in Chosen(exercise))
         {
@@ -27,7 +32,11 @@ public sealed partial class TwoBindings
             var expected = here.Check(exercise, subject).Verdicts;
             var was = there.Judge(subject.Name, exercise, code, spec);
             different.AddRange(
-                expected.Zip(was).Where(p => Told(p.First) != Told(p.Second)).Take(2).Select(p => $"{subject.Name}\n  {Told(p.First)}\n  {Told(p.Second)}")
+                expected
+                    .Zip(was)
+                    .Where(p => Told(p.First) != Told(p.Second))
+                    .Take(2)
+                    .Select(p => $"{subject.Name}\n  {Told(p.First)}\n  {Told(p.Second)}")
             );
         }
         Assert.That(different, Is.Empty);
@@ -49,7 +58,8 @@ public sealed partial class TwoBindings
         );
     }
 
-    private static string Told(Verdict v) => $"{v.Spec} {v.Kind} {v.Misconception} {Place().Replace(v.Message, "")} {v.Output}";
+    private static string Told(Verdict v) =>
+        $"{v.Spec} {v.Kind} {v.Misconception} {Place().Replace(v.Message, "")} {v.Output}";
 
     private static IEnumerable<Subject> Chosen(Exercise exercise)
     {

@@ -5,6 +5,15 @@ public sealed class Checkouts
 {
     private const string Time = "2026-02-03T04:05:06Z";
 
+    // Signs whatever it is given, so that there is a signature for Git to have checked by the same program.
+    private const string Evil = """
+        #!/bin/sh
+        touch 'TRAP'
+        cat > /dev/null
+        printf '\n[GNUPG:] SIG_CREATED \n' >&2
+        printf -- '-----BEGIN PGP SIGNATURE-----\nx\n-----END PGP SIGNATURE-----\n'
+        """;
+
     [Test]
     public void The_id_is_what_differs_and_the_time_is_the_last_commits()
     {
@@ -33,15 +42,14 @@ public sealed class Checkouts
     public void Nothing_that_a_checkouts_configuration_names_is_run()
     {
         using var handed = new Handed().Answer("hw-ann/ScratchPenalty.cs");
-        Committed(handed, "hw-ann");
         string trap = handed.PathOf("../trap");
         string evil = handed.PathOf("../evil");
-        handed.File("../evil", $"#!/bin/sh\ntouch '{trap}'\n").Run("chmod", "+x", evil);
-        foreach (
-            string key in (string[])["core.fsmonitor", "core.pager", "gpg.program", "core.sshCommand", "diff.external"]
-        )
+        handed.File("../evil", Evil.Replace("TRAP", trap)).Run("chmod", "+x", evil);
+        Committed(handed, "hw-ann", "-c", $"gpg.program={evil}", "-c", "commit.gpgSign=true");
+        foreach (string key in (string[])["gpg.program", "core.fsmonitor", "core.pager", "diff.external"])
             handed.Run("git", "-C", handed.PathOf("hw-ann"), "config", key, evil);
         handed.Run("git", "-C", handed.PathOf("hw-ann"), "config", "log.showSignature", "true");
+        File.Delete(trap);
         Assert.That(handed.Only().At, Is.EqualTo(DateTimeOffset.Parse(Time)));
         Assert.That(File.Exists(trap), Is.False);
     }
@@ -68,9 +76,20 @@ public sealed class Checkouts
         Assert.That(handed.Read().Submissions.Select(s => s.Id), Is.EqualTo(["hw-ann", "hw-bob", "hw-cy"]));
     }
 
-    private static void Committed(Handed handed, string name)
+    private static void Committed(Handed handed, string name, params string[] more)
     {
-        string[] start = ["-C", handed.PathOf(name), "-c", "user.name=A", "-c", "user.email=a@b.c", "-c", "gc.auto=0"];
+        string[] start =
+        [
+            "-C",
+            handed.PathOf(name),
+            "-c",
+            "user.name=A",
+            "-c",
+            "user.email=a@b.c",
+            "-c",
+            "gc.auto=0",
+            .. more,
+        ];
         handed.Run("git", [.. start, "init", "-q"]).Run("git", [.. start, "add", "."]);
         handed.Run("env", [$"GIT_COMMITTER_DATE={Time}", "git", .. start, "commit", "-q", "-m", "Done"]);
     }

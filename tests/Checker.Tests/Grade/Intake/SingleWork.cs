@@ -24,6 +24,18 @@ public sealed class SingleWork
         Assert.That((ann.Id, ann.Answers[0].File), Is.EqualTo(("ann", "src/ScratchPenalty.cs")));
     }
 
+    [Test]
+    public void The_path_itself_may_be_a_link()
+    {
+        using var handed = new Handed().File("../ann.zip", new Pack().Answer("ScratchPenalty.cs").Zip());
+        handed.Link("../link.zip", "ann.zip").Link("../class-link", handed.PathOf(".")).Answer("bob/ScratchPenalty.cs");
+        Assert.That(
+            handed.Read(Shape.Single, "../link.zip").Submissions.Single().Answers[0].Kind,
+            Is.EqualTo(AnswerKind.Found)
+        );
+        Assert.That(handed.First("../class-link").Kind, Is.EqualTo(AnswerKind.Found));
+    }
+
     [TestCase("ScratchPenalty.cs")]
     [TestCase("01-ScratchPenalty/ScratchPenalty.cs")]
     [TestCase("exercises/01-ScratchPenalty/ScratchPenalty.cs")]

@@ -1,0 +1,136 @@
+using System.Text;
+using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Intake;
+
+namespace WeightDecay.Checking.Tests.Grade.Intake;
+
+/// <summary>Who is in the class, and who handed in nothing.</summary>
+public sealed class Rosters
+{
+    [TestCase(
+        "Student,ID,SIS Login ID,Section\n    Points Possible,,,\n\"Lee, Ann\",7,alee,A\n",
+        "7",
+        "Lee, Ann",
+        "7 alee"
+    )]
+    [TestCase(
+        "First name,Last name,ID number,Email address\nAnn,Lee,s7,ann@x.de\n",
+        "s7",
+        "Ann Lee",
+        "s7 ann@x.de ann"
+    )]
+    [TestCase("Identifier,Full name\nParticipant 7,Ann Lee\n", "7", "Ann Lee", "7")]
+    [TestCase(
+        "\"identifier\",\"github_username\",\"github_id\",\"name\"\n\"s7\",\"alee\",\"1\",\"\"\n",
+        "alee",
+        "alee",
+        "alee s7"
+    )]
+    [TestCase("NACHNAME;Vorname;E-Mail\r\nLee;Ann;ann@x.de\r\n\r\n", "ann@x.de", "Ann Lee", "ann@x.de ann")]
+    [TestCase("name\temail\tid\nAnn \"the\" Lee\ta@b\t=7\n", "7-[hash]", "Ann \"the\" Lee", "=7 a@b a")]
+    public void Its_usual_forms_are_read(string csv, string id, string name, string keys)
+    {
+        RosterStudent student = Of(csv).Students.Single();
+        Assert.That(student.Id, Does.Match($"^{id.Replace("[hash]", "[0-9a-f]{8}")}$"));
+        Assert.That(student.Name, Is.EqualTo(name));
+        Assert.That(string.Join(' ', student.Keys), Is.EqualTo(keys));
+    }
+
+    [Test]
+    public void Encodings_go_by_the_mark()
+    {
+        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(true), Encoding.Unicode])
+            Assert.That(
+                Of([.. encoding.GetPreamble(), .. encoding.GetBytes("id;name\n1;Jörg\n")]).Students.Single().Name,
+                Is.EqualTo("Jörg")
+            );
+        Assert.That(Trouble(Encoding.Latin1.GetBytes("id;name\n1;Jörg\n")), Does.Contain("is not UTF-8 text (byte 11"));
+    }
+
+    [Test]
+    public void Columns_that_tell_no_id_are_listed() =>
+        Assert.That(
+            Trouble("Vorname,Punkte\nAnn,3\n"u8.ToArray()),
+            Is.EqualTo(
+                "The roster roster.csv has no column for ids (such as id, ID number, SIS Login ID, github_username or email). "
+                    + "Its columns are: Vorname, Punkte."
+            )
+        );
+
+    [Test]
+    public void Nothing_to_read_is_told()
+    {
+        Assert.That(Trouble([]), Does.Contain("is empty"));
+        using var handed = new Handed();
+        Assert.That(
+            Assert.Throws<Trouble>(() => Roster.Read(handed.PathOf("roster.csv"))).Message,
+            Is.EqualTo("There is no roster roster.csv.")
+        );
+    }
+
+    [Test]
+    public void Students_get_their_names_and_who_handed_in_nothing_is_listed()
+    {
+        using var handed = new Handed().Answer("ann/ScratchPenalty.cs").Answer("Eve/ScratchPenalty.cs");
+        var joined = Joined(handed, "id,name\nANN,Ann Lee\nbob,Bob Ray\nbob,Bob Ray\n");
+        Assert.That(
+            joined.Submissions.Select(s => (s.Id, s.Name)),
+            Is.EqualTo([("Eve", "Eve"), ("ann", "Ann Lee"), ("bob", "Bob Ray")])
+        );
+        Assert.That(
+            joined.Submissions[2].Answers.Select(a => a.Kind),
+            Is.EqualTo(Enumerable.Repeat(AnswerKind.Missing, 3))
+        );
+        Assert.That(
+            joined.Notes.Skip(1),
+            Is.EqualTo([
+                "On the roster more than once: bob.",
+                "Not on the roster: Eve.",
+                "1 student of the roster handed in nothing: bob.",
+            ])
+        );
+    }
+
+    [TestCase("leeann_5_9_ScratchPenalty.cs", "Lee, Ann")]
+    [TestCase("leeann_5_9_ScratchPenalty.cs", "Ann Lee")]
+    [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "Ann Lee")]
+    public void Where_no_key_fits_a_name_that_is_there_once_does(string file, string name)
+    {
+        using var handed = new Handed().File(file, Handed.Source("ScratchPenalty"));
+        var joined = Joined(handed, $"id,name\ns77,\"{name}\"\ns78,Bob\n");
+        Assert.That(joined.Submissions.Select(s => (s.Id, s.Name)), Is.EqualTo([("5", name), ("s78", "Bob")]));
+        Assert.That(
+            Joined(handed, $"id,name\ns77,\"{name}\"\ns78,\"{name}\"\n").Notes,
+            Does.Contain("Not on the roster: 5."),
+            "never a guess"
+        );
+    }
+
+    [Test]
+    public void An_id_that_was_made_safe_is_found_by_what_it_was()
+    {
+        using var handed = new Handed().Answer("a,b/ScratchPenalty.cs");
+        Assert.That(Joined(handed, "id;name\na,b;Ann\n").Submissions.Single().Name, Is.EqualTo("Ann"));
+    }
+
+    [Test]
+    public void Two_submissions_of_one_student_are_told()
+    {
+        using var handed = new Handed().Answer("ann/ScratchPenalty.cs").Answer("s7/ScratchPenalty.cs");
+        var joined = Joined(handed, "id,login,name\ns7,ann,Ann Lee\n");
+        Assert.That(joined.Submissions, Has.Length.EqualTo(2));
+        Assert.That(joined.Notes, Does.Contain("More than one submission of Ann Lee: ann, s7."));
+    }
+
+    private static IntakeResult Joined(Handed handed, string csv) => Of(csv).Join(handed.Read(), Handed.Course);
+
+    private static Roster Of(string csv) => Of(Encoding.UTF8.GetBytes(csv));
+
+    private static Roster Of(byte[] csv)
+    {
+        using var handed = new Handed().File("../roster.csv", csv);
+        return Roster.Read(handed.PathOf("../roster.csv"));
+    }
+
+    private static string Trouble(byte[] csv) => Assert.Throws<Trouble>(() => Of(csv))!.Message;
+}
