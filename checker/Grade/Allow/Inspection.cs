@@ -50,11 +50,13 @@ public sealed class Inspection
     private IEnumerable<Complaint> Complaints(MetadataReader metadata)
     {
         var references = new EmittedReferences(metadata);
-        HashSet<Reference> refused = [.. references.All().Where(r => !permit.Allows(r))];
+        Reference[] all = [.. references.All()];
+        HashSet<Reference> refused = [.. all.Where(r => !permit.Allows(r))];
+        HashSet<string> compilers = [.. all.Where(permit.IsForTheCompiler).SelectMany(r => r.Words)];
         return
         [
             .. OfReferences(refused),
-            .. trees.SelectMany(OfSource),
+            .. trees.SelectMany(t => OfSource(t, compilers)),
             .. new Flaws(metadata, permit).All().Select(OfFlaw),
             .. references.Assemblies.Where(a => !permit.AllowsAssembly(a)).Select(OfAssembly),
         ];
@@ -74,11 +76,11 @@ public sealed class Inspection
         return complaints.DefaultIfEmpty(new Complaint(null, permit.Sentence(what), what));
     }
 
-    private IEnumerable<Complaint> OfSource(SyntaxTree tree) =>
+    private IEnumerable<Complaint> OfSource(SyntaxTree tree, HashSet<string> compilers) =>
         [
             .. new SourceFlaws(tree, Model(tree)).All().Select(f => new Complaint(f.Place, f.Text)),
             .. new Mentions(tree, Model(tree))
-                .Of(permit.CompilersWords)
+                .Of(compilers)
                 .Where(m => permit.IsForTheCompiler(m.What))
                 .Select(m => new Complaint(m.Place, permit.Sentence(m.What, m.Word), m.What)),
         ];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using WeightDecay.Checking.Compile;
@@ -18,6 +19,9 @@ internal static class Inspector
 
     public static Exercise Named(string number) => Exercises.Single(e => e.Number == number);
 
+    // Compilations that come from one look at their references once.
+    private static readonly ConcurrentDictionary<(Exercise, SubjectKind), CSharpCompilation> Started = [];
+
     /// <summary>What is wrong with a subject of the kit; those that lean on the solutions may.</summary>
     public static ImmutableArray<Problem> Problems(Exercise exercise, Subject subject)
     {
@@ -36,11 +40,21 @@ internal static class Inspector
 
     private static ImmutableArray<Problem> Problems(AllowList list, Exercise exercise, Subject subject, bool isUnsafe)
     {
-        var references = Compile.References.Learner(subject.Kind, File.ReadAllText(Kit.Solution(exercise)));
-        var code = Sources.Create("Subject", [Usings, Sources.Parse(subject.Source, subject.Path)], references);
+        var code = Empty(exercise, subject.Kind).AddSyntaxTrees(Sources.Parse(subject.Source, subject.Path));
         code = code.WithOptions(code.Options.WithAllowUnsafe(isUnsafe));
         var binary = Binary.Of(code, Kit, default);
         Assert.That(binary.Problems, Is.Empty, $"{subject.Path} must compile");
         return Inspection.Problems(list, exercise, binary, code, Kit);
     }
+
+    private static CSharpCompilation Empty(Exercise exercise, SubjectKind kind) =>
+        Started.GetOrAdd(
+            (exercise, kind),
+            _ =>
+                Sources.Create(
+                    "Subject",
+                    [Usings],
+                    Compile.References.Learner(kind, File.ReadAllText(Kit.Solution(exercise)))
+                )
+        );
 }
