@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeightDecay.Checking.Compile;
 
 namespace WeightDecay.Checking.Grade.Allow;
@@ -36,7 +37,10 @@ public sealed class Inspection
         Kit kit
     )
     {
-        ImmutableArray<SyntaxTree> trees = [.. compilation.SyntaxTrees.Where(t => t.FilePath != kit.Usings)];
+        ImmutableArray<SyntaxTree> trees =
+        [
+            .. compilation.SyntaxTrees.Where(t => t.FilePath != kit.Usings || HoldsCode(t)),
+        ];
         string file = trees.Select(t => kit.Relative(t.FilePath)).FirstOrDefault("");
         if (binary.Code.Length > LargestBytes)
             return [new Problem(file, 0, 0, Allow.Complaints.Code, TooLarge, "")];
@@ -46,6 +50,10 @@ public sealed class Inspection
         );
         return Allow.Complaints.Problems(complaints, kit, file);
     }
+
+    // Whoever names a file like the kit's usings doesn't hide it by that.
+    private static bool HoldsCode(SyntaxTree tree) =>
+        tree.GetRoot() is not CompilationUnitSyntax { Members.Count: 0, AttributeLists.Count: 0 };
 
     private IEnumerable<Complaint> Complaints(MetadataReader metadata)
     {

@@ -35,6 +35,10 @@ internal static class Inspector
     public static ImmutableArray<Problem> Problems(Exercise exercise, string source, bool isUnsafe = false) =>
         Problems(AllowList.Shipped, exercise, Submission(exercise, source), isUnsafe);
 
+    /// <summary>The same, from a file that is named like one of the kit's.</summary>
+    public static ImmutableArray<Problem> ProblemsAsUsings(string source) =>
+        Problems(AllowList.Shipped, First, Submission(First, source) with { Path = Kit.Usings }, isUnsafe: false);
+
     /// <summary>What the assembly's metadata alone tells of its own code, in sentences.</summary>
     public static string[] Flaws(string source, bool isUnsafe)
     {
