@@ -9,16 +9,17 @@ public sealed class AllowList
     private const string VersionWord = "version ";
     private static readonly Lazy<AllowList> Known = new(() => Parse(Read()));
 
-    private readonly ImmutableArray<Rule> rules;
     private readonly ConcurrentDictionary<string, Permit> permits = [];
 
-    private AllowList(string version, ImmutableArray<Rule> rules) => (Version, this.rules) = (version, rules);
+    private AllowList(string version, ImmutableArray<Rule> rules) => (Version, Rules) = (version, rules);
 
     /// <summary>The kit's own, <c>checker/Grade/Allow/allowed.txt</c>.</summary>
     public static AllowList Shipped => Known.Value;
 
     /// <summary>Changes with each change of the list: part of what a result hangs on.</summary>
     public string Version { get; }
+
+    internal ImmutableArray<Rule> Rules { get; }
 
     /// <exception cref="FormatException">The text is no list; the message names the line.</exception>
     public static AllowList Parse(string text)
@@ -30,10 +31,10 @@ public sealed class AllowList
     }
 
     /// <summary>This list with more rules.</summary>
-    public AllowList With(params IEnumerable<string> more) => new(Version, [.. rules, .. more.SelectMany(Rule.Parse)]);
+    public AllowList With(params IEnumerable<string> more) => new(Version, [.. Rules, .. more.SelectMany(Rule.Parse)]);
 
     internal Permit For(Exercise exercise) =>
-        permits.GetOrAdd(exercise.Name, name => new Permit(rules.Where(r => r.Exercise == "" || r.Exercise == name)));
+        permits.GetOrAdd(exercise.Name, name => new Permit(Rules.Where(r => r.Exercise == "" || r.Exercise == name)));
 
     private static string Read()
     {

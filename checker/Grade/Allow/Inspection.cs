@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeightDecay.Checking.Compile;
 
 namespace WeightDecay.Checking.Grade.Allow;
@@ -36,7 +37,10 @@ public sealed class Inspection
         Kit kit
     )
     {
-        ImmutableArray<SyntaxTree> trees = [.. compilation.SyntaxTrees.Where(t => t.FilePath != kit.Usings)];
+        ImmutableArray<SyntaxTree> trees =
+        [
+            .. compilation.SyntaxTrees.Where(t => t.FilePath != kit.Usings || HoldsCode(t)),
+        ];
         string file = trees.Select(t => kit.Relative(t.FilePath)).FirstOrDefault("");
         if (binary.Code.Length > LargestBytes)
             return [new Problem(file, 0, 0, Allow.Complaints.Code, TooLarge, "")];
@@ -47,14 +51,20 @@ public sealed class Inspection
         return Allow.Complaints.Problems(complaints, kit, file);
     }
 
+    // Whoever names a file like the kit's usings doesn't hide it by that.
+    private static bool HoldsCode(SyntaxTree tree) =>
+        tree.GetRoot() is not CompilationUnitSyntax { Members.Count: 0, AttributeLists.Count: 0 };
+
     private IEnumerable<Complaint> Complaints(MetadataReader metadata)
     {
         var references = new EmittedReferences(metadata);
-        HashSet<Reference> refused = [.. references.All().Where(r => !permit.Allows(r))];
+        Reference[] all = [.. references.All()];
+        HashSet<Reference> refused = [.. all.Where(r => !permit.Allows(r))];
+        HashSet<string> compilers = [.. all.Where(permit.IsForTheCompiler).SelectMany(r => r.Words)];
         return
         [
             .. OfReferences(refused),
-            .. trees.SelectMany(OfSource),
+            .. trees.SelectMany(t => OfSource(t, compilers)),
             .. new Flaws(metadata, permit).All().Select(OfFlaw),
             .. references.Assemblies.Where(a => !permit.AllowsAssembly(a)).Select(OfAssembly),
         ];
@@ -74,11 +84,11 @@ public sealed class Inspection
         return complaints.DefaultIfEmpty(new Complaint(null, permit.Sentence(what), what));
     }
 
-    private IEnumerable<Complaint> OfSource(SyntaxTree tree) =>
+    private IEnumerable<Complaint> OfSource(SyntaxTree tree, HashSet<string> compilers) =>
         [
             .. new SourceFlaws(tree, Model(tree)).All().Select(f => new Complaint(f.Place, f.Text)),
             .. new Mentions(tree, Model(tree))
-                .Of(permit.CompilersWords)
+                .Of(compilers)
                 .Where(m => permit.IsForTheCompiler(m.What))
                 .Select(m => new Complaint(m.Place, permit.Sentence(m.What, m.Word), m.What)),
         ];

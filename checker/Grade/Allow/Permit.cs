@@ -12,14 +12,6 @@ internal sealed class Permit(IEnumerable<Rule> rules)
     private Patterns Compiler => field ??= Of(RuleKind.CompilerOnly);
     private Patterns Bases => field ??= Of(RuleKind.Base);
 
-    /// <summary>The last parts of the names that are for the compiler alone, as they would stand in source code.</summary>
-    public IReadOnlySet<string> CompilersWords =>
-        field ??= rules[RuleKind.CompilerOnly]
-            .SelectMany(r => r.Pattern.Split('.').TakeLast(2))
-            .Select(w => w.Split('`')[0])
-            .SelectMany(w => new[] { w, w.Replace("Attribute", "", StringComparison.Ordinal) })
-            .ToHashSet();
-
     public bool Allows(Reference reference) =>
         !Denied.NameMember(reference) && (Allowed.Cover(reference) || Compiler.Cover(reference));
 

@@ -24,8 +24,7 @@ internal sealed record Reference(string Namespace, string Type, string Member = 
     public string Shown =>
         Member switch
         {
-            "" when IsAttribute => Attribute,
-            "new" when IsAttribute => Attribute,
+            "" or "new" when IsAttribute => $"[{AttributeName}]",
             "" => WithoutArity,
             "new" => $"new {WithoutArity}()",
             "get_Item" or "set_Item" => $"{WithoutArity}[…]",
@@ -35,9 +34,12 @@ internal sealed record Reference(string Namespace, string Type, string Member = 
     /// <summary>As a student would write it who calls a method, whatever it is named.</summary>
     public string ShownAsMethod => $"{WithoutArity}.{Member}";
 
+    /// <summary>One of these stands in any source that names it, whatever else is abbreviated.</summary>
+    public string[] Words => [WithoutArity.Split('.')[^1], AttributeName, IsType ? Type : PlainMember];
+
     private bool IsAttribute => Type.EndsWith(Suffix, StringComparison.Ordinal) && Type != Suffix;
 
-    private string Attribute => $"[{Type[..^Suffix.Length]}]";
+    private string AttributeName => IsAttribute ? Type[..^Suffix.Length] : Type;
 
     private string WithoutArity => string.Join('.', Type.Split('.').Select(part => part.Split('`')[0]));
 

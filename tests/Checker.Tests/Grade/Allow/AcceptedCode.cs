@@ -45,6 +45,7 @@ public sealed class AcceptedCode
             "sealed class Model : torch.nn.Module<Tensor, Tensor> { readonly TorchSharp.Modules.Linear l = nn.Linear(3, 1); public Model() : base(\"m\") => RegisterComponents(); public override Tensor forward(Tensor x) => l.forward(x); }",
             "[Obsolete(\"x\")] [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] static void F(decimal d = 1.5m) { }",
             "static string F(string what, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(what))] string name = \"\") => name;",
+            "partial class P { int x; } partial class P { int Y => x; } static class Q<T> { public static T? Last; }",
             "static int Count(this IEnumerable<int> all, int x) => all.Count(y => x == y);",
             "extension(double x) { public double Half => x / 2; public double Times(int n) => x * n; }",
         ];

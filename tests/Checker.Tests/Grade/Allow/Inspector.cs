@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using WeightDecay.Checking.Compile;
@@ -18,6 +21,9 @@ internal static class Inspector
 
     public static Exercise Named(string number) => Exercises.Single(e => e.Number == number);
 
+    // Compilations that come from one look at their references once.
+    private static readonly ConcurrentDictionary<(Exercise, SubjectKind), CSharpCompilation> Started = [];
+
     /// <summary>What is wrong with a subject of the kit; those that lean on the solutions may.</summary>
     public static ImmutableArray<Problem> Problems(Exercise exercise, Subject subject)
     {
@@ -27,20 +33,46 @@ internal static class Inspector
 
     /// <summary>What is wrong with this source, handed in for an exercise.</summary>
     public static ImmutableArray<Problem> Problems(Exercise exercise, string source, bool isUnsafe = false) =>
-        Problems(
-            AllowList.Shipped,
-            exercise,
-            new Subject(SubjectKind.Submission, "test", Kit.Learner(exercise), source),
-            isUnsafe
-        );
+        Problems(AllowList.Shipped, exercise, Submission(exercise, source), isUnsafe);
+
+    /// <summary>The same, from a file that is named like one of the kit's.</summary>
+    public static ImmutableArray<Problem> ProblemsAsUsings(string source) =>
+        Problems(AllowList.Shipped, First, Submission(First, source) with { Path = Kit.Usings }, isUnsafe: false);
+
+    /// <summary>What the assembly's metadata alone tells of its own code, in sentences.</summary>
+    public static string[] Flaws(string source, bool isUnsafe)
+    {
+        var (binary, _) = Compiled(First, Submission(First, source), isUnsafe);
+        using var assembly = new PEReader([.. binary.Code]);
+        return [.. new Flaws(assembly.GetMetadataReader(), AllowList.Shipped.For(First)).All().Select(f => f.Text)];
+    }
 
     private static ImmutableArray<Problem> Problems(AllowList list, Exercise exercise, Subject subject, bool isUnsafe)
     {
-        var references = Compile.References.Learner(subject.Kind, File.ReadAllText(Kit.Solution(exercise)));
-        var code = Sources.Create("Subject", [Usings, Sources.Parse(subject.Source, subject.Path)], references);
+        var (binary, code) = Compiled(exercise, subject, isUnsafe);
+        return Inspection.Problems(list, exercise, binary, code, Kit);
+    }
+
+    private static (Binary, CSharpCompilation) Compiled(Exercise exercise, Subject subject, bool isUnsafe)
+    {
+        var code = Empty(exercise, subject.Kind).AddSyntaxTrees(Sources.Parse(subject.Source, subject.Path));
         code = code.WithOptions(code.Options.WithAllowUnsafe(isUnsafe));
         var binary = Binary.Of(code, Kit, default);
         Assert.That(binary.Problems, Is.Empty, $"{subject.Path} must compile");
-        return Inspection.Problems(list, exercise, binary, code, Kit);
+        return (binary, code);
     }
+
+    private static Subject Submission(Exercise exercise, string source) =>
+        new(SubjectKind.Submission, "test", Kit.Learner(exercise), source);
+
+    private static CSharpCompilation Empty(Exercise exercise, SubjectKind kind) =>
+        Started.GetOrAdd(
+            (exercise, kind),
+            _ =>
+                Sources.Create(
+                    "Subject",
+                    [Usings],
+                    Compile.References.Learner(kind, File.ReadAllText(Kit.Solution(exercise)))
+                )
+        );
 }

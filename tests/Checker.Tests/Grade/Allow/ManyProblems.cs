@@ -35,6 +35,15 @@ public sealed class ManyProblems
     }
 
     [Test]
+    public void A_file_that_is_named_like_the_kits_usings_hides_nothing()
+    {
+        const string Reinterpret = "int x = 1; _ = System.Runtime.CompilerServices.Unsafe.As<int, float>(ref x);";
+        const string NeedsItToo = "int[] y = [x, 2]; IReadOnlyList<int> z = [x, 2]; Span<int> s = [x, 2];";
+        var problems = Inspector.ProblemsAsUsings(Refusal.InFunction($"{Reinterpret} {NeedsItToo}"));
+        Assert.That(problems.Single().Text, Does.StartWith("`Unsafe.As` is not available"));
+    }
+
+    [Test]
     public void There_are_ten_at_most()
     {
         var lines = new StringBuilder().Insert(0, "_ = DateTime.Now;\n", 12);

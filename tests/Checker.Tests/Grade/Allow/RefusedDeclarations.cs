@@ -14,6 +14,14 @@ public sealed class RefusedDeclarations
     public void Pointers_are_refused_even_if_the_compiler_lets_them_through(string member, string text) =>
         Refusal.Assert(Inspector.First, Refusal.InClass(member), text, isUnsafe: true);
 
+    [TestCaseSource(nameof(Pointers))]
+    public void Unsafe_code_is_seen_in_metadata_too(string member, string text) =>
+        Assert.That(Inspector.Flaws(Refusal.InClass(member.Replace("§", "")), isUnsafe: true), Is.Not.Empty, text);
+
+    [TestCaseSource(nameof(Attached))]
+    public void What_is_attached_is_seen_in_metadata_too(string source, string text) =>
+        Assert.That(Inspector.Flaws(source.Replace("§", ""), isUnsafe: false), Has.Some.Contains(text));
+
     [TestCaseSource(nameof(Files))]
     public void A_file_is_refused_for_what_stands_beside_the_class(string source, string text) =>
         Refusal.Assert(Inspector.First, source, text);
@@ -52,6 +60,10 @@ public sealed class RefusedDeclarations
                 "a layout of one's own",
             ],
             ["class C { ~§C() { } }", "code that runs by itself"],
+            [
+                "[§System.Runtime.CompilerServices.InterpolatedStringHandler] ref struct S { }",
+                "`[InterpolatedStringHandler]`",
+            ],
             ["class C : §Attribute { }", "declare no attributes"],
             ["class §C() : MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(1);", "deriving from `DenseMatrix`"],
             [
@@ -71,6 +83,27 @@ public sealed class RefusedDeclarations
         ];
 
     private const string Rest = "namespace WeightDecay.Exercises { public static class ScratchPenalty { } }";
+
+    private static object[][] Attached =>
+        [
+            [
+                $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"x\")] {Rest}",
+                "attributes of the whole",
+            ],
+            [$"[module: System.Security.UnverifiableCode] {Rest}", "attributes of the whole"],
+            [
+                $"[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(WeightDecay.Given.Guard))] {Rest}",
+                "an assembly with attachments",
+            ],
+            [
+                $"{Rest} namespace WeightDecay.Exercises {{ class C {{ [System.Runtime.CompilerServices.ModuleInitializer] internal static void F() {{ }} }} }}",
+                "code that runs by itself",
+            ],
+            [
+                $"{Rest} namespace WeightDecay.Exercises {{ struct S {{ [System.Runtime.InteropServices.MarshalAs(System.Runtime.InteropServices.UnmanagedType.I4)] int x; }} }}",
+                "an assembly with attachments",
+            ],
+        ];
 
     private static object[][] Files =>
         [
