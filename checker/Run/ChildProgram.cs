@@ -1,8 +1,6 @@
 using System.IO.Pipes;
 using System.Runtime.Loader;
-using NUnit.Framework.Api;
 using WeightDecay.Checking.Grade.Judge;
-using WeightDecay.Given.Judging;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Run;
@@ -10,14 +8,6 @@ namespace WeightDecay.Checking.Run;
 /// <summary>The child's end: takes jobs, runs NUnit in this process, reports each verdict as it falls.</summary>
 internal static class ChildProgram
 {
-    // One thread runs the specs and reports what it did: NUnit's second one, which passes events on, waits for its turn
-    // after each, and a spec that takes the process down would take its own start from the report.
-    private static readonly Dictionary<string, object> Settings = new()
-    {
-        ["NumberOfTestWorkers"] = 0,
-        ["SynchronousEvents"] = true,
-    };
-
     public static int Run(string inHandle, string outHandle)
     {
         try
@@ -48,17 +38,20 @@ internal static class ChildProgram
 
     private static void Run(Job job, Action<Report> report, Processes processes)
     {
-        var session = job.Guest is { } guest ? new Session(processes, guest) : null;
-        Remote.Session = session;
-        SpecCommand.Beginning = session is null ? null : session.Begin;
         var context = new AssemblyLoadContext(name: null);
-        context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
+        var subject = context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
         var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));
-        var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-        var all = runner.Load(specs, Settings);
-        report(new Report.Listed([.. Specs.Listed(all)]));
-        runner.Run(new Listener(report, session), Specs.Filter(all, job.Only));
-        report(session?.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
+        if (job.Guest is { } guest)
+            new GuestRun(job, guest, processes, subject, specs, report).Run();
+        else
+            Run(new SpecRun(specs), job, report);
+    }
+
+    private static void Run(SpecRun specs, Job job, Action<Report> report)
+    {
+        report(new Report.Listed([.. specs.Listed]));
+        specs.Run(job.Only, new Listener(report, session: null));
+        report(new Report.Done());
     }
 
     /// <summary>While the parent is still compiling: libtorch in memory, the first tensor made.</summary>

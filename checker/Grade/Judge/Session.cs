@@ -19,6 +19,9 @@ internal sealed class Session(Processes processes, Guest guest)
     private long calls;
     private int task;
 
+    /// <summary>A few of the calls that came back.</summary>
+    public Recordings Recordings { get; } = new();
+
     /// <summary>Why nothing could be asked at all: our fault, not the student's.</summary>
     public string? Failure { get; private set; }
 
@@ -49,7 +52,14 @@ internal sealed class Session(Processes processes, Guest guest)
         spent.Start();
         try
         {
-            return new Conversation(Loaded(), Left, end => Over(function.Name, end)).Call(++calls, function, arguments);
+            byte[]? before = Recordings.Before(function, arguments);
+            object? result = new Conversation(Loaded(), Left, end => Over(function.Name, end)).Call(
+                ++calls,
+                function,
+                arguments
+            );
+            Recordings.After(function, before, result);
+            return result;
         }
         catch (SubjectEnded end)
         {

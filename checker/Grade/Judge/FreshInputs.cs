@@ -1,0 +1,125 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using NUnit.Framework;
+using NUnit.Framework.Internal;
+using WeightDecay.Given;
+using WeightDecay.Given.Judging;
+using WeightDecay.Sandboxed;
+using ScalarType = TorchSharp.torch.ScalarType;
+using Tensor = TorchSharp.torch.Tensor;
+
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>
+/// Once the specs are through: a few of their calls are made again, and must give the same; then once more with every number
+/// moved a little, by amounts that hang on the run's seed, and must give what the solution gives. So neither published
+/// numbers nor a count of calls helps anybody.
+/// </summary>
+internal sealed class FreshInputs(Session session, Guest guest, Type subject, Type fixture)
+{
+    /// <summary>How a verdict tells that the same call gave different values.</summary>
+    public const string Unsteady = "gave another value the second time";
+
+    // What rounding in float32 may add up to over a training, in another order of sums.
+    private const double SinglePrecision = 1e-4;
+
+    private const string Name = "_holds_on_inputs_of_this_run";
+
+    private readonly Type? solution = Type.GetType($"WeightDecay.Solutions.{subject.Name}, WeightDecay.Solutions");
+    private readonly IReadOnlyList<string> many = fixture.GetCustomAttribute<ManyAnswersAttribute>()?.Functions ?? [];
+
+    /// <summary>Whether a verdict is of this kind, and not a spec's.</summary>
+    public static bool IsOne(Verdict verdict) => verdict.Spec.EndsWith(Name, StringComparison.Ordinal);
+
+    /// <summary>One for each function that the student has begun, not yet given.</summary>
+    public IEnumerable<Verdict> Listed() => Functions().Select(Open);
+
+    /// <param name="only">Those to give; null for all.</param>
+    public IEnumerable<Verdict> Verdicts(string[]? only) =>
+        Functions().Where(f => only?.Contains(Open(f).Spec) ?? true).Select(Verdict);
+
+    private IEnumerable<MethodInfo> Functions() =>
+        ToDoList
+            .Tasks(subject)
+            .Where(f => !Signature.IsSpec(f) && !many.Contains(f.Name) && !ToDoList.Of(subject).Contains(f.Name));
+
+    private Verdict Open(MethodInfo function) =>
+        new($"{function.Name}{Name}", Array.IndexOf(ToDoList.Tasks(subject), function) + 1, VerdictKind.NotStarted);
+
+    private Verdict Verdict(MethodInfo function)
+    {
+        Verdict open = Open(function);
+        session.Begin(open.Spec, open.Task);
+        var calls = session.Recordings.Of(function.Name);
+        if (calls.Count == 0)
+            return open with { Kind = VerdictKind.Blocked, Message = "Not run: no call came back before." };
+        using var context = new TestExecutionContext.IsolatedContext();
+        Exception? error = KnownWorld.Run(() =>
+        {
+            foreach (Recorded call in calls)
+                Judge(call);
+        });
+        var misconception = TestExecutionContext.CurrentContext.CurrentTest.Properties.Get(Failure.Named) as string;
+        return session.End(Ended(open, error, misconception));
+    }
+
+    private static Verdict Ended(Verdict open, Exception? error, string? misconception) =>
+        error is null
+            ? open with
+            {
+                Kind = VerdictKind.Passed,
+            }
+            : open with
+            {
+                Kind = error is AssertionException ? VerdictKind.Failed : VerdictKind.Error,
+                Message = error is AssertionException ? error.Message : Failure.Describe(error),
+                Misconception = misconception,
+            };
+
+    private void Judge(Recorded call)
+    {
+        var signature = Signature.Of(call.Function);
+        object?[] arguments = Crossing
+            .ReadArguments(new BinaryReader(new MemoryStream(call.Arguments)), signature)
+            .Arguments;
+        object? before = Values.Read(new BinaryReader(new MemoryStream(call.Result)), signature.Result);
+        if (!Result.SameValue(before, session.Call(call.Function, arguments)))
+            throw new AssertionException($"{call.Function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same.");
+        Compare(call.Function, [.. arguments.Select(new Jitter(new Random(Seed(call))).Of)]);
+    }
+
+    private void Compare(MethodInfo function, object?[] arguments)
+    {
+        MethodInfo right = solution!.GetMethod(function.Name)!;
+        object? expected;
+        try
+        {
+            expected = right.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        }
+        catch (ArgumentException)
+        {
+            return; // moved to where the function is not defined
+        }
+        if (arguments.SelectMany(Parts.Leaves).Any(leaf => leaf is Tensor { dtype: ScalarType.Float32 }))
+            Claim(function, arguments).IsWithin(SinglePrecision, expected!);
+        else
+            Claim(function, arguments).Is(expected!);
+    }
+
+    private Claim<object> Claim(MethodInfo function, object?[] arguments)
+    {
+        var declared = function.GetParameters();
+        var values = arguments.Select((a, i) => Expression.Constant(a, declared[i].ParameterType));
+        var call = Expression.Convert(Expression.Call(function, values), typeof(object));
+        return new Claim<object>(subject, Expression.Lambda<Func<object>>(call), $"inputs of this run, seed {guest.Seed}");
+    }
+
+    // The same for everybody in a run, another for each function and each of its calls.
+    private int Seed(Recorded call)
+    {
+        byte[] text = Encoding.UTF8.GetBytes($"{guest.Seed} {call.Function.Name} ");
+        return BitConverter.ToInt32(SHA256.HashData([.. text, .. call.Arguments]));
+    }
+}

@@ -1,0 +1,51 @@
+using WeightDecay.Checking.Author;
+using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Checking.Run;
+using WeightDecay.Checking.Tests.Miniature;
+
+namespace WeightDecay.Checking.Tests.Grade;
+
+/// <summary>Judges the kit's own subjects as if they had been handed in; locked up no further than any system allows.</summary>
+internal sealed class Bench : IDisposable
+{
+    private static readonly Kit Kit = Repository.Kit;
+    private static readonly Limits Limits = new(SpecSeconds: 30);
+    private static readonly string[] Command = Cell.Command(Level.L0, Room.OfSubmission(), Limits);
+    private readonly Compiler compiler = new(Kit, Compiler.Limit);
+    private readonly Runner runner = new(TimeSpan.FromSeconds(60));
+    private readonly Proxies proxies = new(Kit);
+
+    /// <summary>The submission's own process, the solution's proxies: the specs' verdicts, then those on fresh inputs.</summary>
+    public (Verdict[] Specs, Verdict[] Fresh) Judge(Exercise exercise, Subject subject, long seed = 0)
+    {
+        Binary code = SelfContained(exercise, subject);
+        string type = $"{Subject.Namespace}.{exercise.Class}";
+        var guest = new Guest($"{subject.Name} {seed}", type, code.Code, code.Symbols, Command, Limits.SpecSeconds, seed);
+        Binary proxy = proxies.Of(exercise, Begun.ToDo(code, exercise.Class));
+        var verdicts = runner.Run(exercise, proxy, compiler.Judge(exercise, Kit.Specs(exercise)), default, guest);
+        return (
+            [.. verdicts.Where(v => !FreshInputs.IsOne(v))],
+            [.. verdicts.Where(FreshInputs.IsOne)]
+        );
+    }
+
+    public void Dispose() => runner.Dispose();
+
+    // The kit's wrong implementations lean on its solutions, which are not there at the other end: they take them along.
+    private static Binary SelfContained(Exercise exercise, Subject subject)
+    {
+        string solution = File.ReadAllText(Kit.Solution(exercise));
+        string[] sources = [File.ReadAllText(Kit.Usings), subject.Source, solution];
+        return Binary.Of(
+            Sources.Create(
+                "Subject",
+                sources.Select(s => Sources.Parse(s, "exercises/Subject.cs")),
+                Compile.References.Learner(SubjectKind.Solution, solution)
+            ),
+            Kit,
+            default
+        );
+    }
+}
