@@ -26,11 +26,12 @@ internal sealed class GuestRun
     public void Run()
     {
         (Remote.Session, SpecCommand.Beginning) = (session, session.Begin);
+        SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
         specs.Run(job.Only, new Listener(report, session));
         foreach (Verdict verdict in fresh.Verdicts(job.Only))
             report(new Report.Finished(verdict));
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
-        (Remote.Session, SpecCommand.Beginning) = (null, null);
+        (Remote.Session, SpecCommand.Beginning, SpecTrial.Order) = (null, null, null);
     }
 }

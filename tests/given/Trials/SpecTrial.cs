@@ -16,15 +16,23 @@ public sealed record SpecTrial(string[] Passed, bool Asks)
     /// <summary>What the spec said of the implementations that it did not let pass, by name.</summary>
     public required IReadOnlyDictionary<string, string> Complaints { get; init; }
 
-    /// <summary>Runs the spec on each implementation, in their order.</summary>
+    /// <summary>Shuffles the implementations, so that a spec can't know them by their turn; null leaves them in their order.</summary>
+    internal static Random? Order { get; set; }
+
+    /// <summary>Runs the spec on each implementation.</summary>
     public static SpecTrial Of(Action spec, IEnumerable<Implementation> implementations)
     {
         TrialRun[] runs = [.. implementations.Select(i => new TrialRun(i))];
-        var complaints = new Dictionary<string, string>();
-        foreach (TrialRun run in runs)
-            if (run.Complaint(spec) is { } complaint)
-                complaints[run.Name] = complaint;
+        var said = InOrder(runs).ToDictionary(run => run.Name, run => run.Complaint(spec));
+        var complaints = runs.Where(r => said[r.Name] is not null).ToDictionary(r => r.Name, r => said[r.Name]!);
         string[] passed = [.. runs.Select(r => r.Name).Where(n => !complaints.ContainsKey(n))];
         return new SpecTrial(passed, runs.Any(r => r.IsAsked)) { Spec = spec.Method.Name, Complaints = complaints };
+    }
+
+    private static TrialRun[] InOrder(TrialRun[] runs)
+    {
+        TrialRun[] turns = [.. runs];
+        Order?.Shuffle(turns);
+        return turns;
     }
 }
