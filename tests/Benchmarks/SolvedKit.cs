@@ -23,7 +23,7 @@ internal sealed class SolvedKit : IDisposable
     private static IEnumerable<string> Sources(Kit kit) =>
         new[] { kit.Exercises, kit.Solutions, kit.Tests }
             .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
-            .Append(Path.Combine(kit.Root, "WeightDecay.sln"));
+            .Concat(Directory.EnumerateFiles(kit.Root)); // the solution, and what its projects are built with
 
     private static void Copy(string from, string to)
     {
