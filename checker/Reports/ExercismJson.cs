@@ -11,6 +11,7 @@ namespace WeightDecay.Checking.Reports;
 internal static class ExercismJson
 {
     private const int Version = 3;
+    private const int MostBytes = 500_000;
     private const int MostOutput = 500;
     private const string Truncated = "\nOutput was truncated. Please limit to 500 chars.";
 
@@ -23,19 +24,25 @@ internal static class ExercismJson
         NewLine = "\n",
     };
 
-    public static string Of(Standing standing) => Text(Result(standing, null));
+    public static string Of(Standing standing) => Fitting.Within(MostBytes, most => Text(Result(standing, null, most)));
 
     public static string Of(IEnumerable<Standing> course) =>
-        Text(new { Version, Exercises = course.Select(s => Result(s, s.Outcome.Exercise.Name)) });
+        Text(new { Version, Exercises = course.Select(s => Result(s, s.Outcome.Exercise.Name, Tame.Most)) });
 
     private static string Text<T>(T value) => JsonSerializer.Serialize(value, Options) + "\n";
 
-    private static ExercismResult Result(Standing standing, string? name)
+    private static ExercismResult Result(Standing standing, string? name, int most)
     {
         Outcome outcome = standing.Outcome;
         string status = Status(outcome);
-        string? message = status == "error" ? Message(outcome) : null;
-        return new ExercismResult(name, Version, status, message, [.. outcome.Verdicts.Select(v => Test(standing, v))]);
+        string? message = status == "error" ? Message(outcome, most) : null;
+        return new ExercismResult(
+            name,
+            Version,
+            status,
+            message,
+            [.. outcome.Verdicts.Select(v => Test(standing, v, most))]
+        );
     }
 
     // "error" is for what did not run at all.
@@ -52,15 +59,15 @@ internal static class ExercismJson
             _ => "error",
         };
 
-    private static string Message(Outcome outcome) =>
-        outcome.Verdicts.IsEmpty ? ProblemText.Of(outcome) : Legible.Of(outcome.Verdicts[0].Message);
+    private static string Message(Outcome outcome, int most) =>
+        Tame.Of(outcome.Verdicts.IsEmpty ? ProblemText.Of(outcome) : outcome.Verdicts[0].Message, most);
 
-    private static ExercismTest Test(Standing standing, Verdict verdict) =>
+    private static ExercismTest Test(Standing standing, Verdict verdict, int most) =>
         new(
-            Legible.Of(verdict.Title),
+            Tame.Of(verdict.Title, most),
             Status(verdict.Kind),
-            Unless(verdict.Kind == VerdictKind.Passed, Legible.Of(verdict.Message)),
-            Unless(verdict.Output == "", Limited(Legible.Of(verdict.Output))),
+            Unless(verdict.Kind == VerdictKind.Passed, Tame.Of(verdict.Message, most)),
+            Unless(verdict.Output == "", Limited(Tame.Of(verdict.Output))),
             standing.CodeOf(verdict),
             verdict.Task == 0 ? null : verdict.Task
         );

@@ -6,63 +6,83 @@ namespace WeightDecay.Checking.Reports;
 /// <summary>The results in the XML that build servers read: a suite for each exercise, a case for each spec.</summary>
 internal static class JUnitXml
 {
-    public static string Of(IEnumerable<Standing> standings)
+    /// <param name="standings">A suite each.</param>
+    /// <param name="most">How many characters a text may have.</param>
+    public static string Of(IEnumerable<Standing> standings, int most = Tame.Most)
     {
-        XElement[] suites = [.. standings.Select(s => Suite(s.Outcome))];
+        XElement[] suites = [.. standings.Select(s => Suite(s, most))];
         var root = new XElement("testsuites", new XAttribute("name", "WeightDecay"), Sums(suites), suites);
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n";
     }
 
-    private static XElement Suite(Outcome outcome)
+    private static XElement Suite(Standing standing, int most)
     {
+        Outcome outcome = standing.Outcome;
         XElement[] cases = outcome.Verdicts.IsEmpty
-            ? [Unusable(outcome)]
-            : [.. outcome.Verdicts.Select(v => Case(outcome.Exercise, v))];
-        return new XElement("testsuite", new XAttribute("name", outcome.Exercise.Name), Counts(cases), cases);
+            ? [Unusable(standing, most)]
+            : [.. outcome.Verdicts.Select(v => Case(standing, v, most))];
+        TellApart(cases);
+        return new XElement(
+            "testsuite",
+            new XAttribute("name", Owned(standing, '/', outcome.Exercise.Name)),
+            Counts(cases),
+            cases
+        );
     }
 
-    private static XElement Unusable(Outcome outcome) =>
+    // Of cases with one name GitLab keeps the first alone.
+    private static void TellApart(XElement[] cases)
+    {
+        foreach (var same in cases.GroupBy(c => ((string)c.Attribute("classname")!, (string)c.Attribute("name")!)))
+        foreach (var (i, one) in same.Index().Skip(1))
+            one.SetAttributeValue("name", $"{same.Key.Item2} [{i + 1}]");
+    }
+
+    private static XElement Unusable(Standing standing, int most) =>
         new(
             "testcase",
-            Names(outcome.Exercise, 0, "It can be used"),
+            Names(standing, 0, "It can be used"),
             Time(0),
-            Ending("error", ProblemText.Of(outcome), "compilation")
+            Ending("error", ProblemText.Of(standing.Outcome), "compilation", most)
         );
 
-    private static XElement Case(Exercise exercise, Verdict verdict) =>
+    private static XElement Case(Standing standing, Verdict verdict, int most) =>
         new(
             "testcase",
-            Names(exercise, verdict.Task, verdict.Title),
+            Names(standing, verdict.Task, verdict.Title),
             Time(verdict.Seconds),
-            Ending(verdict),
-            verdict.Output == "" ? null : new XElement("system-out", Legible.Of(verdict.Output))
+            Ending(verdict, most),
+            verdict.Output == "" ? null : new XElement("system-out", Tame.Of(verdict.Output, most))
         );
 
-    private static XAttribute[] Names(Exercise exercise, int task, string name) =>
-        [
-            new("classname", task == 0 ? exercise.Class : $"{exercise.Class}.{exercise.Tasks[task - 1]}"),
-            new("name", Legible.Of(name)),
-        ];
+    private static XAttribute[] Names(Standing standing, int task, string name) =>
+        [new("classname", Owned(standing, '.', Class(standing.Outcome.Exercise, task))), new("name", Tame.Line(name))];
 
-    private static XElement? Ending(Verdict verdict) =>
+    private static string Class(Exercise exercise, int task) =>
+        task == 0 ? exercise.Class : $"{exercise.Class}.{exercise.Tasks[task - 1]}";
+
+    private static string Owned(Standing standing, char sign, string name) =>
+        standing.Owner == "" ? name : $"{Tame.Line(standing.Owner)}{sign}{name}";
+
+    private static XElement? Ending(Verdict verdict, int most) =>
         verdict.Kind switch
         {
             VerdictKind.Passed => null,
-            VerdictKind.Failed => Ending("failure", verdict.Message, verdict.Misconception ?? "wrong"),
+            VerdictKind.Failed => Ending("failure", verdict.Message, verdict.Misconception ?? "wrong", most),
             VerdictKind.NotStarted or VerdictKind.Blocked => new XElement(
                 "skipped",
-                new XAttribute("message", Legible.Of(verdict.Message))
+                new XAttribute("message", Tame.Of(verdict.Message, most))
             ),
-            VerdictKind.TimedOut => Ending("error", verdict.Message, "timeout"),
-            _ => Ending("error", verdict.Message, "crash"),
+            VerdictKind.TimedOut => Ending("error", verdict.Message, "timeout", most),
+            _ => Ending("error", verdict.Message, "crash", most),
         };
 
-    private static XElement Ending(string name, string message, string type) =>
+    private static XElement Ending(string name, string message, string type, int most) =>
         new(
             name,
-            new XAttribute("message", Legible.Of(message).Split('\n')[0]),
+            new XAttribute("message", Tame.Of(message, most).Split('\n')[0]),
             new XAttribute("type", type),
-            Legible.Of(message)
+            Tame.Of(message, most)
         );
 
     private static XAttribute[] Counts(XElement[] cases) =>

@@ -5,6 +5,9 @@ namespace WeightDecay.Checking.Reports;
 /// <summary>All that a report tells of one exercise.</summary>
 public sealed record Standing(Outcome Outcome)
 {
+    /// <summary>Whose it is, where several people's are told together; else empty.</summary>
+    public string Owner { get; init; } = "";
+
     /// <summary>How often the exercise was checked in vain.</summary>
     public int Attempts { get; init; }
 

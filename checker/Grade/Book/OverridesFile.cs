@@ -1,0 +1,66 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace WeightDecay.Checking.Grade.Book;
+
+/// <summary>Points set by hand, as people write them down: a table of student, exercise, points and reason. No program writes into it.</summary>
+public static class OverridesFile
+{
+    /// <summary>A file to begin with.</summary>
+    public const string Template =
+        "# Points set by hand: they always win. Of several lines on one student and exercise the last one counts.\n"
+        + "# For example: ann,05-ScratchTraining,1.5,shown in the office hour\n"
+        + "student,exercise,points,reason\n";
+
+    private const int MostBytes = 10_000_000;
+    private static readonly string[] Header = ["student", "exercise", "points", "reason"];
+
+    /// <exception cref="Trouble">It can't be read, or a line of it does not say what it should.</exception>
+    public static Overrides Read(string path, ImmutableArray<Exercise> course) =>
+        Parse(OwnFile.Text(path, "overrides", MostBytes), OwnFile.Name(path), course);
+
+    /// <summary>A sentence on each student who is named there and not in the class: else a slip of the pen would go unseen.</summary>
+    public static IEnumerable<string> Unknown(Overrides overrides, ImmutableArray<string> students) =>
+        from student in overrides.All.Select(o => o.Student).Distinct()
+        where !students.Contains(student)
+        select OwnFile.Sentence(
+            $"Points were set by hand for {Hidden.Shown(student)}, who is not in the class.{Nearest.Suggest(student, students)}"
+        );
+
+    internal static Overrides Parse(string text, string name, ImmutableArray<Exercise> course)
+    {
+        using var csv = new CsvReader(new StringReader(text), Settings(text));
+        try
+        {
+            if (!csv.Read() || !csv.Parser.Record!.Select(Word).SequenceEqual(Header))
+                throw new Trouble($"{name} must begin with the line {string.Join(',', Header)}.");
+            return new Overrides([.. Lines(csv, new OverrideLine(name, course))]);
+        }
+        catch (CsvHelperException)
+        {
+            throw new Trouble($"{name}, line {csv.Parser.RawRow}: a quotation mark is missing or too many.");
+        }
+    }
+
+    private static IEnumerable<Override> Lines(CsvReader csv, OverrideLine line)
+    {
+        while (csv.Read())
+            yield return line.Read(csv.Parser.Record!, csv.Parser.RawRow);
+    }
+
+    private static string Word(string cell) => cell.Trim().ToLowerInvariant();
+
+    // Spreadsheets of some countries save with semicolons.
+    private static CsvConfiguration Settings(string text) =>
+        new(CultureInfo.InvariantCulture)
+        {
+            AllowComments = true,
+            Comment = '#',
+            Delimiter = text.ReplaceLineEndings("\n").Split('\n').Any(l => Word(l) == string.Join(';', Header))
+                ? ";"
+                : ",",
+            HasHeaderRecord = false,
+            TrimOptions = TrimOptions.Trim,
+        };
+}

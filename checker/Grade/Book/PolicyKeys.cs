@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace WeightDecay.Checking.Grade.Book;
+
+/// <summary>Takes values out of a policy file, and says of each wrong one where it stands.</summary>
+/// <param name="file">The file's name.</param>
+internal sealed class PolicyKeys(string file)
+{
+    /// <summary>An object's members by name; each must be known, and be there once.</summary>
+    public Dictionary<string, JsonElement> Members(JsonElement json, string where, IEnumerable<string> known)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+            throw Wrong(where, "must be an object, in curly brackets");
+        var members = new Dictionary<string, JsonElement>();
+        foreach (JsonProperty member in json.EnumerateObject())
+        {
+            if (!known.Contains(member.Name))
+                throw Wrong(where, $"can't have {Hidden.Shown(member.Name)}.{Nearest.Suggest(member.Name, known)}");
+            if (!members.TryAdd(member.Name, member.Value))
+                throw Wrong(where, $"has {member.Name} twice");
+        }
+        return members;
+    }
+
+    /// <summary>A number of a range; <paramref name="otherwise"/> where the key is not there.</summary>
+    public double Number(Dictionary<string, JsonElement> members, string key, double most, double otherwise) =>
+        members.TryGetValue(key, out JsonElement json) ? Number(json, key, most) : otherwise;
+
+    public double Number(JsonElement json, string where, double most = double.MaxValue) =>
+        json.ValueKind == JsonValueKind.Number && json.GetDouble() is >= 0 and var number && number <= most
+            ? number
+            : throw Wrong(where, $"must be a number{Range(most)}, not {Hidden.Shown(json.GetRawText())}");
+
+    public Trouble Wrong(string where, string what) => new(OwnFile.Sentence($"{file}: {where} {what}"));
+
+    private static string Range(double most) => most == double.MaxValue ? " from 0 on" : $" from 0 to {most:0}";
+}

@@ -1,0 +1,37 @@
+using WeightDecay.Checking.Grade.Book;
+
+namespace WeightDecay.Checking.Grade.Outputs;
+
+/// <summary>
+/// The totals as Canvas' gradebook imports them. Canvas finds a student by the number in <c>ID</c>, else by
+/// <c>SIS User ID</c>, else by <c>SIS Login ID</c>, else by name.
+/// </summary>
+public static class CanvasCsv
+{
+    // Canvas takes every line with these words in its first cell for the line of the points to be had.
+    private const string PointsPossible = "Points Possible";
+
+    /// <param name="book">Whose points.</param>
+    /// <param name="assignment">As it is called in Canvas; with its number in brackets, if titles are there twice.</param>
+    public static string Of(Gradebook book, string assignment) =>
+        CsvTable.Of([
+            ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", Cell.Text(assignment)],
+            [$"    {PointsPossible}", "", "", "", "", Cell.Number(Most(book))],
+            .. book.Rows.Select(Line),
+        ]);
+
+    private static double Most(Gradebook book) =>
+        book.Course.Sum(e => Enumerable.Range(1, e.Tasks.Length).Sum(task => book.Policy.Weight(e, task)));
+
+    private static string[] Line(Row row)
+    {
+        string id = Cell.Text(row.Submission.Id);
+        return [Name(row), Number(id), id, id, "", Cell.Number(row.Total)];
+    }
+
+    private static string Name(Row row) =>
+        Cell.Text(row.Submission.Name.Contains(PointsPossible) ? row.Submission.Id : row.Submission.Name);
+
+    // Of "12ab" Canvas would read 12, which is somebody else.
+    private static string Number(string id) => id.All(char.IsAsciiDigit) ? id : Cell.Empty;
+}

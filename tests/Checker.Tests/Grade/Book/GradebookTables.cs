@@ -1,0 +1,198 @@
+using System.Globalization;
+using CsvHelper;
+using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Outputs;
+
+namespace WeightDecay.Checking.Tests.Grade.Book;
+
+/// <summary>The gradebook as tables, read back as a spreadsheet or a platform reads them.</summary>
+public sealed class GradebookTables
+{
+    private static readonly LatePolicy Late = new(
+        new DateTimeOffset(2026, 11, 20, 23, 59, 0, TimeSpan.Zero),
+        TimeSpan.Zero,
+        0.1,
+        0.5
+    );
+
+    [Test]
+    public void A_line_holds_all_that_a_mark_hangs_on()
+    {
+        var table = Read(GradebookCsv.Of(Samples.Class(Policy.Equal with { PartialCredit = 0.5, Late = Late })));
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                string.Join('|', table[0]),
+                Is.EqualTo("student|name|01-Doubling|02-Halving|late share|total|max|isolation|seed|attention")
+            );
+            Assert.That(string.Join('|', table[1]), Is.EqualTo("123|Müller, Ann \"A\"|2|1|0.1|2.7|3|L3|7|"));
+            Assert.That(string.Join('|', table[4]), Is.EqualTo("dan|Dan|0.333333|0|0.1|0.3|3|L3|7|02 not submitted"));
+            Assert.That(table[2][^1], Is.EqualTo("01 non-deterministic"));
+        });
+    }
+
+    [Test]
+    public void What_is_open_is_an_empty_cell_and_so_is_its_total()
+    {
+        string[] cyd = Read(GradebookCsv.Of(Samples.Class()))[3];
+        Assert.That(string.Join('|', cyd[2..7]), Is.EqualTo("2||0||3"));
+        Assert.That(cyd[^1], Is.EqualTo("02 needs attention"));
+        Assert.That(Read(CanvasCsv.Of(Samples.Class(), "Kit"))[4][5], Is.Empty);
+        Assert.That(Read(MoodleCsv.Of(Samples.Class()))[3][3], Is.Empty);
+    }
+
+    [Test]
+    public void Points_set_by_hand_are_told()
+    {
+        var overrides = new Overrides([new Override("cyd", "02-Halving", 0.5, "=shown <to> me")]);
+        string[] cyd = Read(GradebookCsv.Of(Samples.Class(overrides: overrides)))[3];
+        Assert.That(string.Join('|', cyd[2..7]), Is.EqualTo("2|0.5|0|2.5|3"));
+        Assert.That(cyd[^1], Is.EqualTo("02 needs attention; 02 set by hand"));
+        Assert.That(
+            Read(MoodleCsv.Of(Samples.Class(overrides: overrides)))[3][6],
+            Is.EqualTo(
+                "01-Doubling: 2 of 2<br>02-Halving: 0.5 of 1<br>02-Halving was set by hand to 0.5 of 1: =shown &lt;to&gt; me"
+            )
+        );
+    }
+
+    [TestCase("=1+1", "'=1+1")]
+    [TestCase("+1", "'+1")]
+    [TestCase("-1", "'-1")]
+    [TestCase("@SUM(A1)", "'@SUM(A1)")]
+    [TestCase("\t=1", "'=1")]
+    [TestCase("\r\n=1", "'=1")]
+    [TestCase("  =1", "'=1")]
+    [TestCase("＝1", "'＝1")]
+    [TestCase("\"=1\"", "\"'=1\"")]
+    [TestCase("x;=1", "x;'=1")]
+    [TestCase("x, -1", "x, '-1")]
+    [TestCase("x;\"=1", "x;\"'=1")]
+    [TestCase("Jean-Luc O'Neil", "Jean-Luc O'Neil")]
+    [TestCase("a=b", "a=b")]
+    [TestCase("", "")]
+    public void No_text_of_a_student_is_a_formula(string name, string cell)
+    {
+        var row = Samples.Row("ann", name, Policy.Equal, Overrides.None, Samples.Right("ann", Samples.Halving));
+        var book = Samples.Class() with { Course = [Samples.Halving], Rows = [row] };
+        Assert.Multiple(() =>
+        {
+            Assert.That(Read(GradebookCsv.Of(book))[1][1], Is.EqualTo(cell));
+            Assert.That(Read(CanvasCsv.Of(book, "Kit"))[2][0], Is.EqualTo(cell));
+            Assert.That(Read(MoodleCsv.Of(book))[1][2], Is.EqualTo(cell));
+        });
+    }
+
+    [Test]
+    public void Our_own_negative_numbers_stay_numbers()
+    {
+        var overrides = new Overrides([new Override("dan", "01-Doubling", -0.5, "copied")]);
+        string[] dan = Read(GradebookCsv.Of(Samples.Class(overrides: overrides)))[4];
+        Assert.That((dan[2], dan[5]), Is.EqualTo(("-0.5", "-0.5")));
+    }
+
+    [Test]
+    public void Excel_is_told_the_encoding_and_every_line_ends_as_RFC_4180_has_it()
+    {
+        string text = GradebookCsv.Of(Samples.Class());
+        Assert.That(text, Does.StartWith("\uFEFFstudent,").And.Contain("123,\"Müller, Ann \"\"A\"\"\",2,1"));
+        Assert.That(text.Replace("\r\n", ""), Does.Not.Contain('\n').And.Not.Contain('\r'));
+        Assert.That(text, Does.EndWith("\r\n"));
+    }
+
+    [Test]
+    public void Numbers_are_the_same_in_every_country()
+    {
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        string? text = null;
+        var thread = new Thread(() => text = GradebookCsv.Of(Samples.Class(Policy.Equal with { PartialCredit = 0.5 })))
+        {
+            CurrentCulture = comma,
+        };
+        thread.Start();
+        thread.Join();
+        Assert.That(text, Does.Contain("dan,Dan,0.333333,0,0,0.333333,3,"));
+    }
+
+    [Test]
+    public void Canvas_gets_its_columns_and_the_line_of_points_to_be_had()
+    {
+        var weights = Policy.Equal with { Weights = Policy.Equal.Weights.Add("01-Doubling", [2, 0.5]) };
+        string[] lines = CanvasCsv.Of(Samples.Class(weights), "Weight Decay (42)").Split("\r\n");
+        Assert.That(
+            lines[..4],
+            Is.EqualTo(
+                new[]
+                {
+                    "Student,ID,SIS User ID,SIS Login ID,Section,Weight Decay (42)",
+                    "\"    Points Possible\",,,,,3.5",
+                    "\"Müller, Ann \"\"A\"\"\",123,123,123,,3.5",
+                    "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",,bob,bob,,3",
+                }
+            )
+        );
+    }
+
+    [Test]
+    public void Nobody_changes_the_points_possible_by_a_name() =>
+        Assert.That(
+            Read(CanvasCsv.Of(Samples.Class(), "Kit")).Count(line => line[0].Contains("Points Possible")),
+            Is.EqualTo(1)
+        );
+
+    [TestCase("12ab", "")]
+    [TestCase("12", "12")]
+    public void Canvas_and_Moodle_get_a_number_only_where_the_id_is_one(string id, string number)
+    {
+        var book = Samples.Class() with { Rows = [Samples.Row(id, Samples.Right(id, Samples.Halving))] };
+        Assert.That(Read(CanvasCsv.Of(book, "Kit"))[2][1], Is.EqualTo(number));
+        Assert.That(
+            Read(MoodleCsv.Of(book))[1][0],
+            Is.EqualTo(number.Length > 0 ? $"Participant {number}" : ""),
+            "as the grading worksheet has it"
+        );
+    }
+
+    [Test]
+    public void Moodle_gets_what_its_grading_worksheet_must_have()
+    {
+        var table = Read(MoodleCsv.Of(Samples.Class()));
+        Assert.That(
+            string.Join('|', table[0]),
+            Is.EqualTo("Identifier|ID number|Full name|Grade|Maximum Grade|Last modified (grade)|Feedback comments")
+        );
+        Assert.That(string.Join('|', table[4]), Is.EqualTo("|dan|Dan|0|3||01-Doubling: 0 of 2<br>02-Halving: 0 of 1"));
+        Assert.That(
+            table[3][6],
+            Does.EndWith("open, of 1<br>02-Halving is not marked yet: a person has to look at it.")
+        );
+    }
+
+    [Test]
+    public void No_table_holds_what_is_not_seen()
+    {
+        var row = Samples.Row(
+            "ann",
+            Samples.HostileText,
+            Policy.Equal,
+            Overrides.None,
+            Samples.Right("ann", Samples.Halving)
+        );
+        var book = Samples.Class() with { Course = [Samples.Halving], Rows = [row] };
+        foreach (string text in new[] { GradebookCsv.Of(book)[1..], CanvasCsv.Of(book, "Kit"), MoodleCsv.Of(book) })
+            Assert.That(
+                text.Replace("\r\n", ""),
+                Does.Not.Match(@"[\p{Cc}\p{Cf}\p{Cs}]").And.Not.Contain("\n::").And.Not.Contain("[[ATT")
+            );
+    }
+
+    private static List<string[]> Read(string text)
+    {
+        using var csv = new CsvParser(new StringReader(text.TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
+        var rows = new List<string[]>();
+        while (csv.Read())
+            rows.Add(csv.Record!);
+        return rows;
+    }
+}

@@ -1,0 +1,77 @@
+using WeightDecay.Checking.Grade.Book;
+
+namespace WeightDecay.Checking.Tests.Grade.Book;
+
+/// <summary>Points set by hand, as instructors write them down, and mistype them.</summary>
+public sealed class OverridesFiles
+{
+    private const string Header = "student,exercise,points,reason\n";
+
+    [Test]
+    public void Each_line_is_one_override() =>
+        Assert.That(
+            Read($"# ours\n{Header}ann,01-Doubling,1.5,\"shown, late\"\n\n# later\nbob, doubling ,0,copied\n").All,
+            Is.EqualTo(
+                new[]
+                {
+                    new Override("ann", "01-Doubling", 1.5, "shown, late"),
+                    new Override("bob", "01-Doubling", 0, "copied"),
+                }
+            )
+        );
+
+    [Test]
+    public void A_spreadsheets_semicolons_and_capitals_will_do() =>
+        Assert.That(
+            Read("Student;Exercise;Points;Reason\r\nann;01-Doubling;1.5;a, b\r\n").All.Single(),
+            Is.EqualTo(new Override("ann", "01-Doubling", 1.5, "a, b"))
+        );
+
+    [Test]
+    public void Whoever_is_not_in_the_class_is_told() =>
+        Assert.That(
+            OverridesFile.Unknown(
+                Read($"{Header}ann,01-Doubling,1,x\nbobb,01-Doubling,1,x\nbobb,02-Halving,1,x\n"),
+                ["ann", "bob"]
+            ),
+            Is.EqualTo(new[] { "Points were set by hand for bobb, who is not in the class. Did you mean bob?" })
+        );
+
+    [Test]
+    public void The_template_sets_nothing() => Assert.That(Read(OverridesFile.Template).All, Is.Empty);
+
+    [TestCase("", "o.csv must begin with the line student,exercise,points,reason.")]
+    [TestCase("ann,01-Doubling,1,x\n", "o.csv must begin with the line student,exercise,points,reason.")]
+    [TestCase(
+        Header + "ann,01-Doubling,1,x\nann,01-Doubling,1\n",
+        "o.csv, line 3, has 3 cells instead of 4 (a reason with a comma needs quotation marks)."
+    )]
+    [TestCase(Header + "ann,01-Doubling,1,a,b\n", "o.csv, line 2, has 5 cells instead of 4")]
+    [TestCase(
+        "# one\n# two\n" + Header + "ann,01-Dubling,1,x\n",
+        "o.csv, line 4, names an exercise that there is not, 01-Dubling. Did you mean 01-Doubling?"
+    )]
+    [TestCase(Header + "ann,01-Doubling,1,\n", "o.csv, line 2, needs a student, an exercise, the points and a reason.")]
+    [TestCase(Header + ",01-Doubling,1,x\n", "o.csv, line 2, needs a student")]
+    [TestCase(Header + "\nann,01-Doubling,-1,x\n", "o.csv, line 3, has no points but -1: write a number such as 1.5.")]
+    [TestCase(Header + "ann,01-Doubling,\"1,5\",x\n", "o.csv, line 2, has no points but 1,5: write")]
+    [TestCase(Header + "ann,01-Doubling,NaN,x\n", "o.csv, line 2, has no points but NaN: write")]
+    [TestCase(Header + "ann,01-Doubling,1e9,x\n", "o.csv, line 2, has no points but 1e9: write")]
+    [TestCase(Header + "ann,01-Dou\"bling,1,x\n", "o.csv, line 2: a quotation mark is missing or too many.")]
+    public void What_is_wrong_is_said_with_its_line(string text, string sentence) =>
+        Assert.That(() => Read(text), Throws.TypeOf<Trouble>().With.Message.StartsWith(sentence));
+
+    [Test]
+    public void A_file_is_read_and_a_missing_one_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.File("o.csv", $"\uFEFF{Header}ann,02-Halving,1,seen\n");
+        Assert.That(OverridesFile.Read(path, Samples.Course).All.Single().Exercise, Is.EqualTo("02-Halving"));
+        Assert.That(
+            () => OverridesFile.Read(folder.PathOf("none.csv"), Samples.Course),
+            Throws.TypeOf<Trouble>().With.Message.EqualTo("There is no overrides file none.csv.")
+        );
+    }
+
+    private static Overrides Read(string text) => OverridesFile.Parse(text, "o.csv", Samples.Course);
+}

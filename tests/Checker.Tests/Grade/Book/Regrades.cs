@@ -1,0 +1,123 @@
+using Spectre.Console;
+using Spectre.Console.Testing;
+using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Outputs;
+
+namespace WeightDecay.Checking.Tests.Grade.Book;
+
+/// <summary>What a regrading changes, before it is applied.</summary>
+public sealed class Regrades
+{
+    private static readonly Gradebook Before = Samples.Class();
+
+    // 123 loses a task, bob is late now, cyd is decided, dan is gone, eve is new.
+    private static readonly Gradebook After = Before with
+    {
+        Rows =
+        [
+            Samples.Row(
+                "123",
+                Samples.Right("123", Samples.Doubling),
+                Samples.None("123", Samples.Halving, GradedState.NotAllowed)
+            ),
+            Before.Rows[1] with
+            {
+                LateShare = 0.5,
+            },
+            Samples.Row("cyd", Samples.Right("cyd", Samples.Doubling), Samples.Right("cyd", Samples.Halving)),
+            Samples.Row("eve", Samples.Right("eve", Samples.Halving)),
+        ],
+    };
+
+    [Test]
+    public void Nothing_changes_between_a_gradebook_and_itself()
+    {
+        var regrade = Regrade.Between(Before, Before);
+        Assert.That((regrade.IsEmpty, regrade.HasDecreases), Is.EqualTo((true, false)));
+        Assert.That(RegradeText.Of(regrade), Is.EqualTo("+ 0 marks   - 0 marks   = 8 marks\n"));
+    }
+
+    [Test]
+    public void Every_mark_that_changes_has_a_line_and_what_falls_is_marked() =>
+        Assert.That(
+            RegradeText.Of(Regrade.Between(Before, After)),
+            Is.EqualTo(
+                """
+                - 123  02-Halving  1 -> 0  FALLS
+                - 123  total  3 -> 2  FALLS
+                - bob  total  2 -> 1  FALLS
+                + cyd  02-Halving  none -> 1
+                + cyd  total  none -> 3
+                - dan  01-Doubling  0 -> none  FALLS
+                - dan  02-Halving  0 -> none  FALLS
+                - dan  total  0 -> none  FALLS
+                + eve  02-Halving  none -> 1
+                + eve  total  none -> 1
+                New: eve
+                No longer there: dan
+                + 2 marks   - 3 marks   = 4 marks
+
+                """
+            )
+        );
+
+    [Test]
+    public void A_mark_that_becomes_open_has_fallen()
+    {
+        var regrade = Regrade.Between(After, Before);
+        Assert.That(regrade.HasDecreases);
+        Assert.That(
+            regrade.Changes.Single(c => c is { Student: "cyd", Exercise: "02-Halving" }).Kind,
+            Is.EqualTo(ChangeKind.Fall)
+        );
+    }
+
+    [TestCase(1, 1, ChangeKind.Same)]
+    [TestCase(1, 1.0000001, ChangeKind.Same)]
+    [TestCase(1, 1.000001, ChangeKind.Rise)]
+    [TestCase(1, 0.999999, ChangeKind.Fall)]
+    public void What_is_told_as_the_same_number_is_the_same(double before, double after, ChangeKind kind) =>
+        Assert.That(new Change("ann", "01-Doubling", before, after).Kind, Is.EqualTo(kind));
+
+    [Test]
+    public void Two_maps_of_marks_will_do()
+    {
+        var before = Map("ann", 1);
+        Assert.That(Regrade.Between(before, Map("ann", 2)).HasDecreases, Is.False);
+        Assert.That(Regrade.Between(before, Map("ann", 0)).HasDecreases);
+        Assert.That(Regrade.Between(before, Map("bob", 1)).Come, Is.EqualTo(new[] { "bob" }));
+    }
+
+    [Test]
+    public void At_the_console_what_falls_stands_out()
+    {
+        var console = new TestConsole().EmitAnsiSequences().Colors(ColorSystem.Standard).Width(80);
+        console.Write(RegradeTable.Of(Regrade.Between(Before, After)));
+        string[] lines = console.Output.Split('\n');
+        string falls = lines.First(l => l.Contains("123"));
+        string rises = lines.First(l => l.Contains("cyd"));
+        Assert.That(falls, Does.Contain("\u001b[1;91m").And.Contain("02-Halving"));
+        Assert.That(rises, Does.Not.Contain('\u001b'));
+        Assert.That(console.Output, Does.Contain("+ 2 marks   - 3 marks   = 4 marks"));
+    }
+
+    [Test]
+    public void A_students_id_is_text_at_the_console()
+    {
+        var console = new TestConsole().Width(200);
+        var regrade = Regrade.Between(Map("[red]\u001b[2J\u202e", 1), Map("[red]\u001b[2J\u202e", 0));
+        console.Write(RegradeTable.Of(regrade));
+        Assert.That(console.Output, Does.Contain("[red]�[2J�"));
+        Assert.That(RegradeText.Of(regrade), Does.StartWith("- [red]�[2J�  01-Doubling  1 -> 0"));
+    }
+
+    private static ImmutableDictionary<string, ImmutableDictionary<string, double?>> Map(
+        string student,
+        double points
+    ) =>
+        ImmutableDictionary<string, ImmutableDictionary<string, double?>>.Empty.Add(
+            student,
+            ImmutableDictionary<string, double?>.Empty.Add("01-Doubling", points)
+        );
+}
