@@ -4,29 +4,107 @@ using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Grade.Outputs;
 using WeightDecay.Checking.Grade.Work;
+using WeightDecay.Checking.Render;
 
 namespace WeightDecay.Checking.Commands;
 
 /// <summary>A folder of strangers' code in, a gradebook out.</summary>
-internal static class GradeCommand
+internal sealed class GradeCommand
 {
+    private readonly Desk desk;
+    private readonly GradeOptions options;
+    private readonly GradeFolder folder;
+    private readonly ImmutableArray<Exercise> course;
+
+    private GradeCommand(Desk desk, GradeOptions options)
+    {
+        (this.desk, this.options) = (desk, options);
+        folder = new GradeFolder(Full(options.Out));
+        course = options.Exercise is { } words ? [desk.Exercise(words)] : desk.Catalogue.Exercises;
+    }
+
     public static int Run(Desk desk, GradeOptions options)
     {
-        var limits = new Limits();
-        var level = Levels.Best(limits);
-        IntakeResult handed = Submissions.Read(Path.GetFullPath(options.Submissions, desk.Folder), desk.Catalogue.Exercises, new IntakeLimits(), options.Shape);
-        var setting = new Setting(level, limits, options.Seed, options.Jobs);
-        string folder = Path.GetFullPath(options.Out, desk.Folder);
-        var course = new Course(desk.Kit, desk.Catalogue.Exercises);
-        var grader = new Grader(desk.Kit, course, setting, new Store(Path.Combine(folder, "store")), p => desk.Console.WriteLine($"{p.Submission.Id} {p.Answer.Exercise} {p.Result.State} {p.Result.Seconds}"));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        var graded = grader.Grade(handed.Submissions, CancellationToken.None);
-        desk.Console.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s at {level}");
-        foreach (var unit in graded)
-            desk.Console.WriteLine($"{unit.Submission} {unit.Exercise} {unit.State} {unit.Outcome.DoneTasks}/{unit.Exercise.Tasks.Length} {string.Join(", ", unit.Outcome.Wrong.Take(1).Select(w => w.Message))}{string.Join(", ", unit.Outcome.Problems.Select(w => w.Text))}");
-        return ExitCode.Done;
+        if (options.IsApplied && !options.IsProposal)
+            throw new Trouble("--apply goes with --regrade: it publishes what --regrade proposes.");
+        return new GradeCommand(desk, options).Run();
     }
-}
 
-internal sealed record GradeOptions(string Submissions, string Out, long Seed, int Jobs, Shape? Shape);
+    private int Run()
+    {
+        // Whatever can be wrong with files is found before the first answer is judged.
+        Policy policy = options.Policy is { } file ? PolicyFile.Read(Full(file), course) : Policy.Equal;
+        Overrides overrides = Overrides();
+        var before = MarksFile.Read(folder);
+        IntakeResult handed = Handed();
+        Setting setting = Setting();
+        new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
+        desk.Console.WriteLine(GradeSummary.Begins(handed, setting));
+        using var stop = new Interrupt();
+        var graded = Judged(handed, setting, stop.Token);
+        if (graded.Length < handed.Submissions.Length * course.Length)
+            return Stopped(graded.Length, handed.Submissions.Length * course.Length);
+        Gradebook book = Binding.Of(handed, graded, course, policy, overrides, setting);
+        return Told(book, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
+    }
+
+    private ImmutableArray<Graded> Judged(IntakeResult handed, Setting setting, CancellationToken cancel)
+    {
+        var store = new Store(folder.Store);
+        return GradeProgress.Run(
+            desk.Console,
+            handed.Submissions.Length * course.Length,
+            tell =>
+            {
+                var work = new Grade.Work.Course(desk.Kit, course);
+                return new Grader(desk.Kit, work, setting, store, tell).Grade(handed.Submissions, cancel);
+            }
+        );
+    }
+
+    private int Told(Gradebook book, Regrade? changes)
+    {
+        bool publishes = !options.IsProposal || options.IsApplied || changes is null;
+        if (publishes)
+            new Publisher(folder, options.Assignment).Publish(book);
+        if (changes is { IsEmpty: false })
+            desk.Console.Write(RegradeTable.Of(changes));
+        desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes));
+        return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure)) ? ExitCode.Trouble : ExitCode.Done;
+    }
+
+    private int Stopped(int done, int all)
+    {
+        desk.Console.WriteLine(
+            $"Stopped after {done} of {all} answers. They are kept: the same command carries on where it was."
+        );
+        return ExitCode.NotYet;
+    }
+
+    private IntakeResult Handed()
+    {
+        IntakeResult handed = Submissions.Read(Full(options.Submissions), course, new IntakeLimits(), options.Shape);
+        return options.Roster is { } roster ? Roster.Read(Full(roster)).Join(handed, course) : handed;
+    }
+
+    private Setting Setting()
+    {
+        var limits = new Limits();
+        var level = options.Trusts ? Grade.Isolate.Level.L0 : Levels.Best(limits);
+        if (level < Levels.Enough && !options.Trusts && !options.AllowsWeakSandbox)
+            throw new Trouble(
+                $"Code can't be locked up well here (level {level}): `doctor --sandbox` says what is missing; bubblewrap is most of it. --allow-weak-sandbox judges all the same."
+            );
+        long seed = options.Seed ?? RunFacts.Read(folder)?.Seed ?? RunFacts.NewSeed();
+        return new Setting(level, limits, seed, options.Jobs);
+    }
+
+    private Overrides Overrides() =>
+        File.Exists(folder.Overrides) ? OverridesFile.Read(folder.Overrides, desk.Catalogue.Exercises) : Grade.Book.Overrides.None;
+
+    private string Full(string path) => Path.GetFullPath(path, desk.Folder);
+
+    private string Relative(string path) => Path.GetRelativePath(desk.Folder, path).Replace('\\', '/');
+}

@@ -42,7 +42,8 @@ public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<stri
         orderby exercise == "", exercise
         select new Change(student, exercise, before.GetValueOrDefault(exercise), after.GetValueOrDefault(exercise));
 
-    private static Points Marks(Gradebook book) => book.Rows.ToImmutableDictionary(r => r.Submission.Id, Marks);
+    /// <summary>The marks by student, each by exercise, the total under an empty name.</summary>
+    public static Points Marks(Gradebook book) => book.Rows.ToImmutableDictionary(r => r.Submission.Id, Marks);
 
     private static ImmutableDictionary<string, double?> Marks(Row row) =>
         row.Marks.ToImmutableDictionary(m => m.Exercise.Name, m => m.Points).Add("", row.Total);

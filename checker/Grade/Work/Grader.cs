@@ -8,7 +8,7 @@ namespace WeightDecay.Checking.Grade.Work;
 /// Judges a class: several submissions at a time, each answer once. What is in the store is taken from there; what is judged
 /// goes there at once. Time-outs and crashes are repeated at the end, alone.
 /// </summary>
-internal sealed class Grader(Kit kit, Course course, Setting setting, Store store, Action<Progress> tell)
+internal sealed class Grader(Kit kit, Course course, Setting setting, Store store, Action<Judgement> tell)
 {
     private const int Tries = 3;
     private readonly Keys keys = new(kit, course.Exercises, setting.Level, setting.Limits, setting.Seed);
@@ -47,9 +47,8 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     private void Answer(Lazily examiner, Submission submission, Answer answer)
     {
         string key = Key(answer);
-        bool isKnown = results.ContainsKey(key);
         Kept kept = results.GetOrAdd(key, _ => store.Take(key) ?? Examined(examiner, submission, answer, key));
-        tell(new Progress(submission, answer, kept, isKnown));
+        tell(new Judgement(submission, answer, kept, false));
     }
 
     private Kept Examined(Lazily examiner, Submission submission, Answer answer, string key)
@@ -71,7 +70,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         if (!second.IsSameAs(first))
             second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
         results[key] = second.State == GradedState.Infrastructure ? second : store.Put(key, second);
-        tell(new Progress(submission, answer, second, true));
+        tell(new Judgement(submission, answer, second, true));
     }
 
     private static Kept Tried(Examiner examiner, Submission submission, Answer answer)

@@ -4,5 +4,5 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <param name="Submission">Whose.</param>
 /// <param name="Answer">Which.</param>
 /// <param name="Result">How it was judged.</param>
-/// <param name="IsAgain">Whether it counts a second time: a repetition, or the same text from another student.</param>
-internal sealed record Progress(Submission Submission, Answer Answer, Kept Result, bool IsAgain);
+/// <param name="IsRepetition">Whether it was judged before, and is judged once more.</param>
+internal sealed record Judgement(Submission Submission, Answer Answer, Kept Result, bool IsRepetition);

@@ -1,0 +1,31 @@
+using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Outputs;
+
+namespace WeightDecay.Checking.Grade.Work;
+
+/// <summary>Writes a gradebook in all its forms.</summary>
+internal sealed class Publisher(GradeFolder folder, string assignment)
+{
+    public void Publish(Gradebook book)
+    {
+        foreach (Row row in book.Rows)
+            Publish(row);
+        Outlet.Write(folder.Of("gradebook.csv"), GradebookCsv.Of(book));
+        Outlet.Write(folder.Of("canvas.csv"), CanvasCsv.Of(book, assignment));
+        Outlet.Write(folder.Of("moodle.csv"), MoodleCsv.Of(book));
+        Outlet.Write(folder.Of("junit.xml"), GradedJUnit.Of(book));
+        if (!File.Exists(folder.Overrides))
+            Outlet.Write(folder.Overrides, OverridesFile.Template);
+        Outlet.Write(folder.Marks, MarksFile.Of(Regrade.Marks(book)));
+    }
+
+    private void Publish(Row row)
+    {
+        string id = row.Submission.Id;
+        Outlet.Write(folder.Of(id, "gradescope.json"), GradescopeJson.Of(row));
+        Outlet.Write(folder.Of(id, "prairielearn.json"), PrairieLearnJson.Of(row));
+        Outlet.Write(folder.Of(id, "classroom.json"), ClassroomJson.Of(row));
+        Outlet.Write(folder.Of(id, "exercism.json"), GradedExercism.Of(row));
+        Outlet.Write(folder.Of(id, "junit.xml"), GradedJUnit.Of(row));
+    }
+}

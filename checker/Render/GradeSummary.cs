@@ -1,0 +1,48 @@
+using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Intake;
+using WeightDecay.Checking.Grade.Work;
+
+namespace WeightDecay.Checking.Render;
+
+/// <summary>What a grading says before and after.</summary>
+internal static class GradeSummary
+{
+    private static readonly (GradedState State, string Words)[] Told =
+    [
+        (GradedState.NotSubmitted, "not handed in"),
+        (GradedState.DoesNotCompile, "not compiling"),
+        (GradedState.NotAllowed, "using what is not allowed"),
+        (GradedState.Rejected, "not to be taken"),
+        (GradedState.NeedsAttention, "waiting for a person: more than one file could be meant"),
+        (GradedState.Infrastructure, "not judged, by this system's fault: run the same command again"),
+    ];
+
+    public static string Begins(IntakeResult handed, Setting setting) =>
+        string.Join(
+            '\n',
+            [
+                .. handed.Notes,
+                $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}.",
+            ]
+        );
+
+    public static string Ends(Gradebook book, string folder, bool isPublished)
+    {
+        var units = book.Rows.SelectMany(r => r.Units).ToList();
+        string[] states =
+        [
+            .. from told in Told
+            let count = units.Count(u => u.State == told.State)
+            where count > 0
+            select $"  {count, 5} {told.Words}",
+        ];
+        int judged = units.Count(u => u.State == GradedState.Judged);
+        string where = isPublished
+            ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
+            : "Nothing was changed: --regrade --apply publishes this.";
+        return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.", .. states, where]);
+    }
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}
