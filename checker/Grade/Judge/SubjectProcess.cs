@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading;
+using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Run;
 using WeightDecay.Sandboxed;
 
@@ -17,14 +18,7 @@ internal sealed class SubjectProcess : IDisposable
 
     public SubjectProcess(string[] command)
     {
-        process = Process.Start(
-            new ProcessStartInfo(command[0], command[1..])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
+        process = Spawner.Start(command);
         frames = new Frames(process.StandardOutput.BaseStream, process.StandardInput.BaseStream);
         errors = new ErrorHead(process.StandardError);
     }

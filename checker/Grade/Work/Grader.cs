@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading;
 using System.Threading.Tasks;
+using WeightDecay.Checking.Grade.Isolate;
 
 namespace WeightDecay.Checking.Grade.Work;
 
@@ -19,6 +20,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     public ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, CancellationToken cancel)
     {
         store.Sweep();
+        ControlGroup.Sweep();
         Side(submissions, cancel);
         using var examiner = new Lazily(() => new Examiner(kit, course, setting));
         foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Threading.Tasks;
 using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Workshop;
@@ -65,13 +66,7 @@ internal sealed class CompileWorker(string[] command) : IDisposable
 
     private Process Started()
     {
-        var start = new ProcessStartInfo(command[0], command[1..])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var started = Process.Start(start)!;
+        Process started = Spawner.Start(command);
         _ = started.StandardError.BaseStream.CopyToAsync(Stream.Null);
         return started;
     }
