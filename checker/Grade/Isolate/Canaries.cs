@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using WeightDecay.Sandboxed;
+
+namespace WeightDecay.Checking.Grade.Isolate;
+
+/// <summary>Proves a level: lets a program that is locked up like a submission try to get out.</summary>
+internal sealed class Canaries(Level level, Limits limits)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly string[] command = Cell.Command(level, Room.OfSubmission(), limits);
+
+    public ImmutableArray<Trial> Trials()
+    {
+        string folder = Directory.CreateTempSubdirectory("weightdecay-canary-").FullName;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        try
+        {
+            return [.. Trials(folder, ((IPEndPoint)listener.LocalEndpoint).Port)];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private IEnumerable<Trial> Trials(string folder, int port)
+    {
+        string secret = Path.Combine(folder, "secret");
+        File.WriteAllText(secret, "a neighbour's work");
+        yield return Try("network", $"{port}", "reach a server on this machine", Level.L3);
+        yield return Try("secret", secret, "read another's file", Level.L3);
+        yield return Try("writing", Path.Combine(folder, "trace"), "write outside its own folder", Level.L2);
+        yield return Try("processes", $"{Environment.ProcessId}", "see this process", Level.L3);
+        yield return Try("privileges", "", "make a namespace of its own, as a step to more rights", Level.L3);
+        yield return Try("disk", "", "write 100 MB", Level.L1);
+        yield return Try("threads", "", "start 1,000 threads", Level.L4);
+        yield return Try("memory", "", "take 2 GB of memory", Level.L4);
+        yield return new Trial("outlive the process that started it", !Outlives(), Level.L3);
+    }
+
+    // Ends with 1 if it got out; a crash or a kill is a way of being held.
+    private Trial Try(string name, string argument, string words, Level from)
+    {
+        using Process process = Spawner.Start([.. command, Canary.Verb, name, argument]);
+        bool ended = process.WaitForExit(Patience);
+        if (!ended)
+            process.Kill(entireProcessTree: true);
+        return new Trial(words, ended && process.ExitCode != 1, from);
+    }
+
+    private bool Outlives()
+    {
+        string token = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        using Process process = Spawner.Start([.. command, Canary.Verb, "linger", token]);
+        System.Threading.Thread.Sleep(TimeSpan.FromSeconds(0.5));
+        process.Kill(); // this one alone, as a crash would
+        process.WaitForExit(Patience);
+        System.Threading.Thread.Sleep(TimeSpan.FromSeconds(0.2));
+        return Directory.EnumerateDirectories("/proc").Any(p => CommandLine(p).Contains(token));
+    }
+
+    private static string CommandLine(string process)
+    {
+        try
+        {
+            return File.Exists($"{process}/cmdline") ? File.ReadAllText($"{process}/cmdline") : "";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ""; // ended in between
+        }
+    }
+}
