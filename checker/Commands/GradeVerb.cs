@@ -13,8 +13,26 @@ internal static class GradeVerb
         var seed = new Option<long>("--seed") { Description = "Seed" };
         var jobs = new Option<int>("--jobs") { DefaultValueFactory = _ => Environment.ProcessorCount };
         var single = new Option<bool>("--single");
-        var command = new Command("grade", "Judge what a class handed in, locked up.") { submissions, output, seed, jobs, single };
-        command.SetAction(p => GradeCommand.Run(desk(), new GradeOptions(p.GetValue(submissions)!, p.GetValue(output)!, p.GetValue(seed), p.GetValue(jobs), p.GetValue(single) ? Shape.Single : null)));
+        var command = new Command("grade", "Judge what a class handed in, locked up.")
+        {
+            submissions,
+            output,
+            seed,
+            jobs,
+            single,
+        };
+        command.SetAction(p =>
+            GradeCommand.Run(
+                desk(),
+                new GradeOptions(
+                    p.GetValue(submissions)!,
+                    p.GetValue(output)!,
+                    p.GetValue(seed),
+                    p.GetValue(jobs),
+                    p.GetValue(single) ? Shape.Single : null
+                )
+            )
+        );
         return command;
     }
 }
