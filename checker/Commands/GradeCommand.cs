@@ -72,7 +72,9 @@ internal sealed class GradeCommand
         if (changes is { IsEmpty: false })
             desk.Console.Write(RegradeTable.Of(changes));
         desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes));
-        return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure)) ? ExitCode.Trouble : ExitCode.Done;
+        return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure))
+            ? ExitCode.Trouble
+            : ExitCode.Done;
     }
 
     private int Stopped(int done, int all)
@@ -102,7 +104,9 @@ internal sealed class GradeCommand
     }
 
     private Overrides Overrides() =>
-        File.Exists(folder.Overrides) ? OverridesFile.Read(folder.Overrides, desk.Catalogue.Exercises) : Grade.Book.Overrides.None;
+        File.Exists(folder.Overrides)
+            ? OverridesFile.Read(folder.Overrides, desk.Catalogue.Exercises)
+            : Grade.Book.Overrides.None;
 
     private string Full(string path) => Path.GetFullPath(path, desk.Folder);
 

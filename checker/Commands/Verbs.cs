@@ -145,8 +145,12 @@ internal static class Verbs
 
     private static Command Doctor(Func<Desk> desk)
     {
-        var command = new Command("doctor", "What this system has, what the kit made of it, and what is missing.");
-        command.SetAction(_ => DoctorCommand.Run(desk()));
+        var sandbox = new Option<bool>("--sandbox")
+        {
+            Description = "How well strangers' code is locked up for grading, by trying to get out.",
+        };
+        var command = new Command("doctor", "What this system has, and what is missing.") { sandbox };
+        command.SetAction(p => p.GetValue(sandbox) ? SandboxCommand.Run(desk()) : DoctorCommand.Run(desk()));
         return command;
     }
 

@@ -26,7 +26,11 @@ internal sealed class SubjectCompiler(Kit kit, SyntaxTree usings, TimeSpan limit
         try
         {
             var source = OwnThread.Run(OwnThread.Narrow, limit, _ => Sources.Parse(subject.Source, subject.Path));
-            return OwnThread.Run(OwnThread.Wide, limit, cancel => Compile(exercise, subject, stub, source, inspect, cancel));
+            return OwnThread.Run(
+                OwnThread.Wide,
+                limit,
+                cancel => Compile(exercise, subject, stub, source, inspect, cancel)
+            );
         }
         catch (Exception e) when (e is OperationCanceledException or InsufficientExecutionStackException)
         {

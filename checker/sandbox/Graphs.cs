@@ -28,8 +28,8 @@ internal sealed class Graphs
     public void Forget()
     {
         foreach (var (result, leaves) in kept.Values)
-            foreach (Tensor held in leaves.Append(result))
-                held.Dispose();
+        foreach (Tensor held in leaves.Append(result))
+            held.Dispose();
         kept.Clear();
     }
 

@@ -11,7 +11,10 @@ internal sealed record Signature(Type[] Parameters, Type Result)
     public static readonly Signature OfStep = Of(Step);
 
     public static Signature Of(MethodInfo function) =>
-        new([.. function.GetParameters().Select(p => p.ParameterType)], IsSpec(function) ? typeof(string) : function.ReturnType);
+        new(
+            [.. function.GetParameters().Select(p => p.ParameterType)],
+            IsSpec(function) ? typeof(string) : function.ReturnType
+        );
 
     /// <summary>Whether it is a spec of the student's, which gives back what it complains of.</summary>
     public static bool IsSpec(MethodInfo function) => function.ReturnType == typeof(void);

@@ -11,26 +11,28 @@ internal static class Values
 {
     private const int MostText = 16_384;
 
-    private static readonly Dictionary<Type, (Action<BinaryWriter, object> Write, Func<BinaryReader, object> Read)> Known =
-        new()
-        {
-            [typeof(double)] = ((to, x) => to.Write((double)x), from => from.ReadDouble()),
-            [typeof(int)] = ((to, x) => to.Write((int)x), from => from.ReadInt32()),
-            [typeof(long)] = ((to, x) => to.Write((long)x), from => from.ReadInt64()),
-            [typeof(bool)] = ((to, x) => to.Write((bool)x), from => from.ReadBoolean()),
-            [typeof(string)] = ((to, x) => to.Write(Cut((string)x)), from => from.ReadString()),
-            [typeof(Tensor)] = ((to, x) => Tensors.Write(to, (Tensor)x), from => Tensors.Read(from)),
-            [typeof(Vector<double>)] = (
-                (to, x) => Write(to, ((Vector<double>)x).ToArray(), typeof(double[])),
-                from => Vector<double>.Build.DenseOfArray((double[])Read(from, typeof(double[]))!)
-            ),
-            [typeof(Matrix<double>)] = (
-                (to, x) => Write(to, ((Matrix<double>)x).ToArray(), typeof(double[,])),
-                from => Matrix<double>.Build.DenseOfArray((double[,])Read(from, typeof(double[,]))!)
-            ),
-            [typeof(double[])] = ((to, x) => Blocks.Write(to, (double[])x), from => Blocks.Vector(from)),
-            [typeof(double[,])] = ((to, x) => Blocks.Write(to, (double[,])x), from => Blocks.Matrix(from)),
-        };
+    private static readonly Dictionary<
+        Type,
+        (Action<BinaryWriter, object> Write, Func<BinaryReader, object> Read)
+    > Known = new()
+    {
+        [typeof(double)] = ((to, x) => to.Write((double)x), from => from.ReadDouble()),
+        [typeof(int)] = ((to, x) => to.Write((int)x), from => from.ReadInt32()),
+        [typeof(long)] = ((to, x) => to.Write((long)x), from => from.ReadInt64()),
+        [typeof(bool)] = ((to, x) => to.Write((bool)x), from => from.ReadBoolean()),
+        [typeof(string)] = ((to, x) => to.Write(Cut((string)x)), from => from.ReadString()),
+        [typeof(Tensor)] = ((to, x) => Tensors.Write(to, (Tensor)x), from => Tensors.Read(from)),
+        [typeof(Vector<double>)] = (
+            (to, x) => Write(to, ((Vector<double>)x).ToArray(), typeof(double[])),
+            from => Vector<double>.Build.DenseOfArray((double[])Read(from, typeof(double[]))!)
+        ),
+        [typeof(Matrix<double>)] = (
+            (to, x) => Write(to, ((Matrix<double>)x).ToArray(), typeof(double[,])),
+            from => Matrix<double>.Build.DenseOfArray((double[,])Read(from, typeof(double[,]))!)
+        ),
+        [typeof(double[])] = ((to, x) => Blocks.Write(to, (double[])x), from => Blocks.Vector(from)),
+        [typeof(double[,])] = ((to, x) => Blocks.Write(to, (double[,])x), from => Blocks.Matrix(from)),
+    };
 
     /// <param name="to">Where the bytes go.</param>
     /// <param name="value">Null, or of the declared type.</param>

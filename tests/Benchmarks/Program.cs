@@ -8,7 +8,8 @@ var parts = new Dictionary<string, Func<IEnumerable<Row>>>
     ["commands"] = () => Commands.Measure(kit, solved),
     ["specs"] = () => Specs.Measure(kit),
     ["experiments"] = () => Experiments.Measure(kit),
-    ["saves"] = () => Saves.Measure(solved).Concat(WatchedTests.Measure(solved)),
+    ["saves"] = () => Saves.Measure(solved),
+    ["watched"] = () => WatchedTests.Measure(solved),
 };
 Console.WriteLine(Row.Heading);
 foreach (Row row in parts.Where(p => args.Length == 0 || args.Contains(p.Key)).SelectMany(p => p.Value()))

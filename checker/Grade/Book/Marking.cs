@@ -8,10 +8,7 @@ public static class Marking
     /// <param name="overrides">What people set by hand, by student and exercise: it always wins.</param>
     public static Mark Of(Graded unit, Policy policy, Overrides overrides)
     {
-        ImmutableArray<TaskMark> tasks =
-        [
-            .. unit.Exercise.Tasks.Select((name, i) => Task(unit, i + 1, name, policy)),
-        ];
+        ImmutableArray<TaskMark> tasks = [.. unit.Exercise.Tasks.Select((name, i) => Task(unit, i + 1, name, policy))];
         double most = tasks.Sum(t => t.Most);
         return overrides.Of(unit.Submission, unit.Exercise) is { } set
             ? new Mark(unit.Exercise, tasks, set.Points, most, set.Reason)

@@ -42,7 +42,9 @@ internal static class ControlGroup
             Directory.CreateDirectory(parent);
             string probe = Path.Combine(parent, $"probe-{Environment.ProcessId}");
             Directory.CreateDirectory(probe);
-            bool counts = File.Exists(Path.Combine(probe, "pids.max")) || File.Exists(Path.Combine(probe, "memory.limit_in_bytes"));
+            bool counts =
+                File.Exists(Path.Combine(probe, "pids.max"))
+                || File.Exists(Path.Combine(probe, "memory.limit_in_bytes"));
             Directory.Delete(probe);
             return counts;
         }

@@ -21,7 +21,9 @@ internal static class Begun
                 .TypeDefinitions.Select(metadata.GetTypeDefinition)
                 .Where(t => metadata.GetString(t.Name) == type)
                 .SelectMany(t => t.GetMethods().Select(metadata.GetMethodDefinition))
-                .Where(m => m.RelativeVirtualAddress != 0 && IsToDo(metadata, file.GetMethodBody(m.RelativeVirtualAddress)))
+                .Where(m =>
+                    m.RelativeVirtualAddress != 0 && IsToDo(metadata, file.GetMethodBody(m.RelativeVirtualAddress))
+                )
                 .Select(m => metadata.GetString(m.Name)),
         ];
     }
@@ -40,8 +42,11 @@ internal static class Begun
         int row = token & 0xFFFFFF;
         if (token >> 24 != MemberReference || row == 0 || row > metadata.MemberReferences.Count)
             return false; // the byte 0x73 was part of something else, so what follows is no token
-        var member = metadata.GetMemberReference((MemberReferenceHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(token));
+        var member = metadata.GetMemberReference(
+            (MemberReferenceHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(token)
+        );
         return member.Parent.Kind == HandleKind.TypeReference
-            && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name) == nameof(Given.ToDo);
+            && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)
+                == nameof(Given.ToDo);
     }
 }

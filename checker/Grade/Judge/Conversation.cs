@@ -84,13 +84,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
         throw new Thrown(Faults.Read(reply));
     }
 
-    private object? Returned(
-        BinaryReader reply,
-        long id,
-        MethodInfo function,
-        object?[] arguments,
-        Signature signature
-    )
+    private object? Returned(BinaryReader reply, long id, MethodInfo function, object?[] arguments, Signature signature)
     {
         object? result = Crossing.ReadReply(reply, arguments, signature);
         bool hasGraph = reply.ReadBoolean();

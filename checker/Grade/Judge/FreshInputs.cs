@@ -86,7 +86,9 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
             .Arguments;
         object? before = Values.Read(new BinaryReader(new MemoryStream(call.Result)), signature.Result);
         if (!Result.SameValue(before, session.Call(call.Function, arguments)))
-            throw new AssertionException($"{call.Function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same.");
+            throw new AssertionException(
+                $"{call.Function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same."
+            );
         Compare(call.Function, [.. arguments.Select(new Jitter(new Random(Seed(call))).Of)]);
     }
 
@@ -113,7 +115,11 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
         var declared = function.GetParameters();
         var values = arguments.Select((a, i) => Expression.Constant(a, declared[i].ParameterType));
         var call = Expression.Convert(Expression.Call(function, values), typeof(object));
-        return new Claim<object>(subject, Expression.Lambda<Func<object>>(call), $"inputs of this run, seed {guest.Seed}");
+        return new Claim<object>(
+            subject,
+            Expression.Lambda<Func<object>>(call),
+            $"inputs of this run, seed {guest.Seed}"
+        );
     }
 
     // The same for everybody in a run, another for each function and each of its calls.

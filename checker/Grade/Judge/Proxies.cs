@@ -8,7 +8,9 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// <summary>The classes that stand in for submissions, compiled once for each set of functions begun.</summary>
 internal sealed class Proxies(Kit kit)
 {
-    private static readonly MetadataReference Asking = MetadataReference.CreateFromFile(typeof(Remote).Assembly.Location);
+    private static readonly MetadataReference Asking = MetadataReference.CreateFromFile(
+        typeof(Remote).Assembly.Location
+    );
     private readonly ConcurrentDictionary<string, Binary> known = [];
     private readonly SyntaxTree usings = Sources.Parse(File.ReadAllText(kit.Usings), kit.Usings);
 

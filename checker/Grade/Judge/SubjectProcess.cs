@@ -140,7 +140,10 @@ internal sealed class SubjectProcess : IDisposable
         if (isTimeUp)
             return SubjectEnded.TimeUp();
         process.WaitForExit(TimeSpan.FromSeconds(5));
-        return new SubjectEnded(Endings.Describe(process.HasExited ? process.ExitCode : null, errors.ToString()), false);
+        return new SubjectEnded(
+            Endings.Describe(process.HasExited ? process.ExitCode : null, errors.ToString()),
+            false
+        );
     }
 
     private static void Expect(BinaryReader message, Message expected)

@@ -93,7 +93,10 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
 
     // What is missing or can't be taken hangs on no spec: its key is the sentence about it.
     private string Key(Answer answer) =>
-        keys.Of(answer.Exercise, answer.Kind == AnswerKind.Found ? answer.Source : $"{answer.Kind} {answer.File} {answer.Problem}");
+        keys.Of(
+            answer.Exercise,
+            answer.Kind == AnswerKind.Found ? answer.Source : $"{answer.Kind} {answer.File} {answer.Problem}"
+        );
 
     private IEnumerable<Graded> Collected(Submission submission) =>
         from answer in submission.Answers

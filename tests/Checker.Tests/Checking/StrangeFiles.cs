@@ -52,8 +52,7 @@ public sealed class StrangeFiles
         Assert.That(Bench.Check(Learner.Doubling().Replace("\n", "\r\n")).IsDone);
 
     [Test]
-    public void A_file_of_more_than_256_kB_is_too_large() =>
-        Told(new string(';', 256_001), "is larger than 256 kB");
+    public void A_file_of_more_than_256_kB_is_too_large() => Told(new string(';', 256_001), "is larger than 256 kB");
 
     [Test]
     public void A_file_of_comments_alone_lacks_the_class() =>

@@ -22,13 +22,18 @@ internal sealed class Bench : IDisposable
     {
         Binary code = SelfContained(exercise, subject);
         string type = $"{Subject.Namespace}.{exercise.Class}";
-        var guest = new Guest($"{subject.Name} {seed}", type, code.Code, code.Symbols, Command, Limits.SpecSeconds, seed);
+        var guest = new Guest(
+            $"{subject.Name} {seed}",
+            type,
+            code.Code,
+            code.Symbols,
+            Command,
+            Limits.SpecSeconds,
+            seed
+        );
         Binary proxy = proxies.Of(exercise, Begun.ToDo(code, exercise.Class));
         var verdicts = runner.Run(exercise, proxy, compiler.Judge(exercise, Kit.Specs(exercise)), default, guest);
-        return (
-            [.. verdicts.Where(v => !FreshInputs.IsOne(v))],
-            [.. verdicts.Where(FreshInputs.IsOne)]
-        );
+        return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
     }
 
     public void Dispose() => runner.Dispose();

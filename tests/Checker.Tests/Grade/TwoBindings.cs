@@ -14,7 +14,11 @@ public sealed partial class TwoBindings
     [TestCaseSource(nameof(Exercises))]
     public void Some_of_each_exercises_subjects_get_the_verdicts_from_another_process_that_they_get_in_this_one(
         Exercise exercise
-    ) => Assert.That(Different(exercise, Subjects.Misconceptions(Kit, exercise).Where((_, i) => i % Every == 0)), Is.Empty);
+    ) =>
+        Assert.That(
+            Different(exercise, Subjects.Misconceptions(Kit, exercise).Where((_, i) => i % Every == 0)),
+            Is.Empty
+        );
 
     [TestCaseSource(nameof(Exercises)), Explicit("takes ten minutes: all misconceptions instead of one in six")]
     public void All_of_each_exercises_subjects_do(Exercise exercise) =>
@@ -36,11 +40,7 @@ public sealed partial class TwoBindings
     }
 
     private static IEnumerable<Subject> Right(Exercise exercise) =>
-        [
-            Subjects.Stub(Kit, exercise),
-            Subjects.Solution(Kit, exercise),
-            .. Subjects.Alternatives(Kit, exercise),
-        ];
+        [Subjects.Stub(Kit, exercise), Subjects.Solution(Kit, exercise), .. Subjects.Alternatives(Kit, exercise)];
 
     private static string Told(Verdict v) =>
         $"{v.Spec} {v.Kind} {v.Misconception} {Place().Replace(v.Message, "")} {v.Output}";

@@ -1,0 +1,41 @@
+using Spectre.Console;
+using WeightDecay.Checking.Doctor;
+using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Render;
+
+namespace WeightDecay.Checking.Commands;
+
+/// <summary>How well a stranger's code is locked up here, shown by code that tries to get out.</summary>
+internal static class SandboxCommand
+{
+    public static int Run(Desk desk)
+    {
+        var limits = new Limits();
+        var level = Levels.Best(limits);
+        var trials = new Canaries(level, limits).Trials();
+        desk.Console.Write(Findings.Of(trials.Select(t => Finding(t, level))));
+        bool holds = trials.All(t => t.IsHeld || t.From > level);
+        desk.Console.WriteLine(Sentence(level, holds));
+        return holds && level >= Levels.Enough ? ExitCode.Done : ExitCode.Trouble;
+    }
+
+    private static Finding Finding(Trial trial, Level level) =>
+        new(
+            trial.IsHeld ? "held" : "got out",
+            trial.From > level ? Need.Sometimes : Need.Always,
+            trial.IsHeld,
+            trial.From > level && !trial.IsHeld
+                ? $"{trial.Attempt} (only {trial.From} promises to hold it)"
+                : trial.Attempt
+        );
+
+    private static string Sentence(Level level, bool holds) =>
+        (holds, level) switch
+        {
+            (false, _) => $"This system is at level {level}, and does not keep what that promises: do not grade here.",
+            (_, < Levels.Enough) =>
+                $"This system is at level {level}: strangers' code can't be locked up well. Install bubblewrap (Debian: apt install bubblewrap), or grade in a container.",
+            (_, Level.L4) => $"This system is at level {level}: all that can be had.",
+            _ => $"This system is at level {level}: enough for grading.",
+        };
+}
