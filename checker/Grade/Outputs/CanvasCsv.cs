@@ -30,7 +30,9 @@ public static class CanvasCsv
     }
 
     private static string Name(Row row) =>
-        Cell.Text(row.Submission.Name.Contains(PointsPossible) ? row.Submission.Id : row.Submission.Name);
+        Cell.Text(row.Submission.Name) is var name && name.Contains(PointsPossible)
+            ? Cell.Text(row.Submission.Id)
+            : name;
 
     // Of "12ab" Canvas would read 12, which is somebody else.
     private static string Number(string id) => id.All(char.IsAsciiDigit) ? id : Cell.Empty;

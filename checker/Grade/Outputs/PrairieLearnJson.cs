@@ -27,12 +27,15 @@ public static class PrairieLearnJson
     private static double Share(double total, double most) =>
         most > 0 ? Math.Round(Math.Clamp(total / most, 0, 1), 6) : 0;
 
+    // Null is left out: even an empty list may count as an error.
     private static string[]? FormErrors(Row row, int most) =>
-        [
-            .. from unit in row.Units
-            where unit.State == GradedState.NeedsAttention
-            select Tame.Of(ProblemText.Of(UnitStanding.Of(unit).Outcome), most),
-        ];
+        row.Units.Where(u => u.State == GradedState.NeedsAttention).Select(u => FormError(u, most)).ToArray()
+            is { Length: > 0 } errors
+            ? errors
+            : null;
+
+    private static string FormError(Graded unit, int most) =>
+        Tame.Of(ProblemText.Of(UnitStanding.Of(unit).Outcome), most);
 
     private static object Test(Told task, int most) =>
         new

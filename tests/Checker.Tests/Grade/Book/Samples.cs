@@ -105,4 +105,23 @@ internal static class Samples
             []
         );
     }
+
+    public static Row HostileRow => Class().Rows[1];
+
+    /// <summary>One exercise waits for a person.</summary>
+    public static Row Open => Class().Rows[2];
+
+    public static Row Dan => Class().Rows[3];
+
+    /// <summary>Very long messages of letters that take two bytes.</summary>
+    public static Row Long()
+    {
+        string[] tasks = [.. Enumerable.Range(1, 60).Select(i => $"Task{i}")];
+        var exercise = new Exercise("03-Long", [.. tasks]);
+        string text = new('½', 100_000);
+        return Row(
+            "ann",
+            Of("ann", exercise, [.. tasks.Select((t, i) => new Verdict(t, i + 1, VerdictKind.Failed, text))])
+        );
+    }
 }
