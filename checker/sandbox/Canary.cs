@@ -10,7 +10,6 @@ internal static class Canary
     /// <summary>The first argument that asks for one.</summary>
     public const string Verb = "canary";
 
-    private const int NewUser = 0x10000000;
     private const int MegaBytes = 1 << 20;
 
     /// <returns>1 if it got out, 0 if it was held.</returns>
@@ -33,7 +32,7 @@ internal static class Canary
             "secret" => File.ReadAllText(argument).Length > 0,
             "writing" => Written(argument),
             "processes" => Directory.Exists($"/proc/{argument}"),
-            "privileges" => unshare(NewUser) == 0,
+            "privileges" => chroot("/") == 0,
             "disk" => Filled(Path.Combine(Path.GetTempPath(), "canary")),
             "threads" => Crowded(),
             "memory" => Grown(),
@@ -88,5 +87,5 @@ internal static class Canary
     }
 
     [DllImport("libc")]
-    private static extern int unshare(int flags);
+    private static extern int chroot(string path);
 }

@@ -9,6 +9,7 @@ namespace WeightDecay.Checking.Grade.Isolate;
 /// <summary>Proves a level: lets a program that is locked up like a submission try to get out.</summary>
 internal sealed class Canaries(Level level, Limits limits)
 {
+    private const string Unshare = "/usr/bin/unshare";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly string[] command = Cell.Command(level, Room.OfSubmission(), limits);
@@ -36,11 +37,23 @@ internal sealed class Canaries(Level level, Limits limits)
         yield return Try("secret", secret, "read another's file", Level.L3);
         yield return Try("writing", Path.Combine(folder, "trace"), "write outside its own folder", Level.L2);
         yield return Try("processes", $"{Environment.ProcessId}", "see this process", Level.L3);
-        yield return Try("privileges", "", "make a namespace of its own, as a step to more rights", Level.L3);
+        yield return Try("privileges", "", "use a right that only root has", Level.L2);
+        if (Path.Exists(Unshare))
+            yield return new Trial("make a namespace of its own, as a step to more rights", !Unshares(), Level.L3);
         yield return Try("disk", "", "write 100 MB", Level.L1);
         yield return Try("threads", "", "start 1,000 threads", Level.L4);
         yield return Try("memory", "", "take 2 GB of memory", Level.L4);
         yield return new Trial("outlive the process that started it", !Outlives(), Level.L3);
+    }
+
+    // The system's own program for it, in the place of a submission's.
+    private bool Unshares()
+    {
+        string[] start = [Unshare, "--user", Unshare, "--version"];
+        var room = Room.OfSubmission();
+        room = new Room([.. room.Seen, (Unshare, Unshare)], [.. start], [.. start]);
+        using Process process = Spawner.Start(Cell.Command(level, room, limits));
+        return process.WaitForExit(Patience) && process.ExitCode == 0;
     }
 
     // Ends with 1 if it got out; a crash or a kill is a way of being held.
