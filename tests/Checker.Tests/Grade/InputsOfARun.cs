@@ -6,8 +6,6 @@ namespace WeightDecay.Checking.Tests.Grade;
 public sealed class InputsOfARun
 {
     private static readonly Kit Kit = Repository.Kit;
-    private static readonly long[] Seeds = [0, 1, 20261123];
-
     private static IEnumerable<Exercise> Exercises => Catalogue.Of(Kit).Exercises;
 
     [TestCaseSource(nameof(Exercises))]
@@ -15,11 +13,40 @@ public sealed class InputsOfARun
     {
         using var bench = new Bench();
         var wrong =
-            from subject in Subjects.Alternatives(Kit, exercise).Prepend(Subjects.Solution(Kit, exercise))
-            from seed in Seeds
-            from verdict in bench.Judge(exercise, subject, seed).Fresh
+            from pair in Subjects.Alternatives(Kit, exercise).Prepend(Subjects.Solution(Kit, exercise)).Index()
+            let seed = 20_261_123 * pair.Index // another for each
+            from verdict in bench.Judge(exercise, pair.Item, seed).Fresh
             where verdict.Kind != VerdictKind.Passed
-            select $"{subject.Name}, seed {seed}: {verdict.Spec} {verdict.Kind} {verdict.Message}";
+            select $"{pair.Item.Name}, seed {seed}: {verdict.Spec} {verdict.Kind} {verdict.Message}";
         Assert.That(wrong.ToList(), Is.Empty);
+    }
+
+    [Test]
+    public void What_is_right_for_published_numbers_alone_does_not_hold()
+    {
+        const string Learnt = "return (w * 1000).allclose((w * 1000).round(), 0, 1e-3) ? 0.5 * w.square().sum() : 0 * w.sum();";
+        var (specs, fresh) = JudgePenalty(Learnt);
+        Assert.That(specs.Where(v => v.Task == 1).Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
+        Assert.That(fresh[0].Kind, Is.EqualTo(VerdictKind.Failed));
+    }
+
+    [Test]
+    public void What_changes_from_call_to_call_is_told()
+    {
+        const string Counting = "return (Seen.Add(w.sum().item<double>()) ? 0.5 : 2) * w.square().sum();";
+        Assert.That(JudgePenalty(Counting).Fresh[0].Message, Does.Contain("another value the second time"));
+    }
+
+    private static (Verdict[] Specs, Verdict[] Fresh) JudgePenalty(string body)
+    {
+        const string Right = "return 0.5 * w.square().sum();";
+        const string Begin = "public static class ScratchPenalty\n{\n";
+        Exercise exercise = Exercises.First();
+        Subject solution = Subjects.Solution(Kit, exercise);
+        string source = solution
+            .Source.Replace(Begin, $"{Begin}    private static readonly HashSet<double> Seen = [];\n")
+            .Replace(Right, body);
+        using var bench = new Bench();
+        return bench.Judge(exercise, solution with { Source = source });
     }
 }
