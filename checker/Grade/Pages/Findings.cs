@@ -17,7 +17,7 @@ internal static class Findings
         Verdict first = wrong.FirstOrDefault(HasRun) ?? wrong[0];
         string? hint = guide.Hint(outcome.Exercise, task);
         if (first.Kind == VerdictKind.NotStarted)
-            return new Finding(null, null, hint, 0);
+            return hint is null ? null : new Finding(null, null, hint, 0);
         var note = first.Misconception is { } name ? guide.Note(outcome.Exercise, name) : null;
         return new Finding(Fit(first, note), note, hint, wrong.Length - 1);
     }
