@@ -21,6 +21,15 @@ internal static class Hidden
         string.Concat(words.EnumerateRunes().Take(Most).Select(Shown))
         + (words.EnumerateRunes().Count() > Most ? "…" : "");
 
+    /// <summary>A stranger's words of any length and many lines: hidden characters by their code, but for tabs and ends of lines.</summary>
+    public static string Visible(string words) =>
+        string.Concat(
+            words
+                .ReplaceLineEndings("\n")
+                .EnumerateRunes()
+                .Select(rune => rune.Value is '\n' or '\t' ? rune.ToString() : Shown(rune))
+        );
+
     private static string Shown(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control

@@ -16,15 +16,14 @@ internal static class MisconceptionFile
                 .Where(n => n > 0),
         ];
 
+    /// <summary>The lines of its head comment: the title, then the advice.</summary>
+    public static IEnumerable<string> Head(string file) =>
+        File.ReadLines(file).TakeWhile(l => l.StartsWith("//", StringComparison.Ordinal)).Select(l => l[2..].Trim());
+
     /// <summary>Nothing, or why the head comment does not fit: its first line is the name in words, the rest the advice.</summary>
     public static IEnumerable<string> TitleProblem(Subject subject)
     {
-        string[] head =
-        [
-            .. File.ReadLines(subject.Path)
-                .TakeWhile(l => l.StartsWith("//", StringComparison.Ordinal))
-                .Select(l => l[2..].Trim()),
-        ];
+        string[] head = [.. Head(subject.Path)];
         if (head.Length < 2)
             yield return "needs a title and advice as comments in its first lines";
         else if (Pascal(head[0]) != subject.Name)

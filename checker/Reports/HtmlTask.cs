@@ -16,7 +16,7 @@ internal static class HtmlTask
                 "p",
                 Mark(kind),
                 new XElement("strong", $" {standing.Outcome.Exercise.Tasks[number - 1]} "),
-                new XElement("span", new XAttribute("class", $"state {Kind(kind)}"), Markup.Remove(Marks.Word(kind))),
+                new XElement("span", new XAttribute("class", $"state {Colour(kind)}"), Markup.Remove(Marks.Word(kind))),
                 new XElement("span", new XAttribute("class", "facts"), Facts(standing, number))
             ),
             Wrong(standing, number),
@@ -38,10 +38,19 @@ internal static class HtmlTask
     public static XElement Mark(VerdictKind kind) =>
         new(
             "span",
-            new XAttribute("class", $"mark {Kind(kind)}"),
+            new XAttribute("class", $"mark {Colour(kind)}"),
             new XAttribute("aria-hidden", "true"),
             Markup.Remove(Marks.Of(kind))
         );
+
+    /// <summary>The style of a verdict.</summary>
+    public static string Colour(VerdictKind kind) =>
+        kind switch
+        {
+            VerdictKind.Passed => "good",
+            VerdictKind.NotStarted or VerdictKind.Blocked => "open",
+            _ => "bad",
+        };
 
     private static XElement More(XElement[] verdicts) =>
         HtmlVerdict.Folded(
@@ -60,12 +69,4 @@ internal static class HtmlTask
 
     private static IEnumerable<Verdict> Verdicts(Standing standing, int number) =>
         standing.Outcome.Verdicts.Where(v => v.Task == number);
-
-    private static string Kind(VerdictKind kind) =>
-        kind switch
-        {
-            VerdictKind.Passed => "good",
-            VerdictKind.NotStarted or VerdictKind.Blocked => "open",
-            _ => "bad",
-        };
 }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace WeightDecay.Checking.Tests.Browser;
 
-/// <summary>Opens the sample page as a file, without a network, and keeps what the browser complained about.</summary>
+/// <summary>Opens a sample page as a file, without a network, and keeps what the browser complained about.</summary>
 public abstract class PageTest
 {
     private const int Height = 900;
@@ -11,7 +11,10 @@ public abstract class PageTest
 
     internal List<string> Requests { get; } = [];
 
-    internal async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light)
+    internal Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light) =>
+        Open(WrittenPage.Path, width, scheme);
+
+    internal async Task<IPage> Open(string path, int width, ColorScheme scheme)
     {
         Complaints.Clear();
         Requests.Clear();
@@ -25,8 +28,14 @@ public abstract class PageTest
         );
         var page = await context.NewPageAsync();
         page.Console += (_, message) => Complaints.Add(message.Text);
+        page.Dialog += (_, dialog) =>
+        {
+            Complaints.Add(dialog.Message);
+            dialog.DismissAsync();
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
         page.Request += (_, request) => Requests.Add(request.Url);
-        await page.GotoAsync(new Uri(WrittenPage.Path).AbsoluteUri);
+        await page.GotoAsync(new Uri(path).AbsoluteUri);
         return page;
     }
 

@@ -3,12 +3,12 @@ namespace WeightDecay.Checking.Tests.Browser;
 /// <summary>The sample page as a file, as a learner would open it.</summary>
 internal static class WrittenPage
 {
-    public static string Path { get; } = Write();
+    public static string Path { get; } = Of("sample-report", SamplePage.Html);
 
-    private static string Write()
+    public static string Of(string name, string html)
     {
-        string path = System.IO.Path.Combine(TestContext.CurrentContext.WorkDirectory, "sample-report.html");
-        File.WriteAllText(path, SamplePage.Html);
+        string path = System.IO.Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{name}.html");
+        File.WriteAllText(path, html);
         return path;
     }
 }

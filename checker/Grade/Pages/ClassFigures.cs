@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using WeightDecay.Checking.Grade.Book;
+
+namespace WeightDecay.Checking.Grade.Pages;
+
+/// <summary>The class in five figures.</summary>
+internal static class ClassFigures
+{
+    public static XElement Of(Gradebook book)
+    {
+        double[] settled = [.. Settled(book).Order()];
+        return new XElement(
+            "dl",
+            new XAttribute("class", "figures"),
+            Figure("Students", $"{book.Rows.Length}"),
+            Figure("Handed something in", $"{book.Rows.Count(HandedIn)}"),
+            Figure("Mean", settled.Length == 0 ? "–" : Points.Percent(settled.Average())),
+            Figure("Median", settled.Length == 0 ? "–" : Points.Percent(Median(settled))),
+            Figure("Still open", $"{book.Rows.Length - settled.Length}")
+        );
+    }
+
+    /// <summary>The share of the points of each student whose points are settled.</summary>
+    public static IEnumerable<double> Settled(Gradebook book) =>
+        book.Rows.Where(r => r.Total is not null && r.Most > 0).Select(r => r.Total!.Value / r.Most);
+
+    public static double Median(double[] ordered) =>
+        (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+
+    private static bool HandedIn(Row row) => row.Units.Any(u => u.State != GradedState.NotSubmitted);
+
+    private static XElement Figure(string name, string value) =>
+        new("div", new XElement("dt", name), new XElement("dd", value));
+}

@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Reports;
+
+namespace WeightDecay.Checking.Grade.Pages;
+
+/// <summary>Students and exercises as the class's page writes them.</summary>
+internal static class Hand
+{
+    /// <summary>The id; whatever writing direction it has stays within it.</summary>
+    public static XElement Student(string id) => new("bdi", Quoted.Name(id));
+
+    /// <summary>The id, and the name where it says more.</summary>
+    public static XElement Student(Row row) =>
+        new(
+            "span",
+            Student(row.Submission.Id),
+            row.Submission.Name == row.Submission.Id
+                ? null
+                : new object[] { " (", new XElement("bdi", Quoted.Name(row.Submission.Name)), ")" }
+        );
+
+    public static string Exercise(Exercise exercise) => $"{exercise.Number} {exercise.Class}";
+
+    /// <summary>Who, folded under how many.</summary>
+    public static XElement Students(IReadOnlyCollection<string> ids) =>
+        HtmlVerdict.Folded(
+            Words.Count(ids.Count, "student"),
+            new XElement(
+                "p",
+                ids.Order(StringComparer.Ordinal)
+                    .SelectMany((id, i) => new object[] { i == 0 ? "" : ", ", Student(id) })
+            )
+        );
+
+    /// <summary>A part of the page with its heading.</summary>
+    public static XElement Section(string id, string heading, params object?[] content) =>
+        new(
+            "section",
+            new XAttribute("class", "exercise"),
+            new XAttribute("aria-labelledby", id),
+            new XElement("h2", new XAttribute("id", id), heading),
+            content
+        );
+}

@@ -1,0 +1,51 @@
+using WeightDecay.Checking.Tests.Miniature;
+
+namespace WeightDecay.Checking.Tests.Grade.Pages;
+
+public sealed class StudentsFeedback : PagesTest
+{
+    [Test]
+    public void A_wrong_answer_is_told_what_helps() => Screen.IsVerified(Markdown("ben"));
+
+    [Test]
+    public void What_could_not_be_run_is_told_where() => Screen.IsVerified(Markdown("zoe") + Markdown("otto"));
+
+    [Test]
+    public void A_page_of_a_wrong_answer() => Screen.IsVerified(Read(Html("ben")).Element("body")!);
+
+    [TestCase("ben"), TestCase("zoe"), TestCase("otto"), TestCase("ann")]
+    public void The_page_tells_what_the_text_tells(string student)
+    {
+        string page = Words(Read(Html(student)).Element("body")!.Value);
+        foreach (string line in Markdown(student).Split('\n'))
+        foreach (string part in line.Split('`', '*', '#', '>', '.', ':').Select(Words).Where(p => p.Contains(' ')))
+            if (!part.Contains("What it printed"))
+                Assert.That(page, Does.Contain(part));
+    }
+
+    [Test]
+    public void Points_set_by_hand_come_with_their_reason_and_who_is_hindered_by_us_loses_none()
+    {
+        Assert.That(Markdown("nina"), Does.Contain("set these points by hand: Explained it in the exam."));
+        Assert.That(Markdown("zoe"), Does.Contain("2 exercises still open").And.Contain("not you"));
+        Assert.That(Markdown("zoe"), Does.Not.Contain("The disk is full"));
+    }
+
+    [Test]
+    public void Nobody_reads_of_anybody_else()
+    {
+        foreach (string text in new[] { Html("ann"), Markdown("ann"), Html("ben"), Markdown("ben") })
+            Assert.That(text, Does.Not.Match("mallory|student-01|nina|alike|folder for each"));
+        Assert.That(Html("ben"), Does.Not.Contain("ann"));
+    }
+
+    [Test]
+    public void Only_the_mildest_hint_is_given_and_only_where_a_task_is_wrong()
+    {
+        Assert.That(Markdown("ben"), Does.Contain("Try `x + x`").And.Not.Contain("Not told"));
+        Assert.That(Markdown("ben"), Does.Not.Contain("One after another"));
+    }
+
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
