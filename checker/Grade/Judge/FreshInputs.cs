@@ -52,8 +52,8 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
     {
         Verdict open = Open(function);
         session.Begin(open.Spec, open.Task);
-        var calls = session.Recordings.Of(function.Name);
-        if (calls.Count == 0)
+        ImmutableArray<Recorded> calls = [.. session.Recordings.Of(function.Name)];
+        if (calls.IsEmpty)
             return open with { Kind = VerdictKind.Blocked, Message = "Not run: no call came back before." };
         using var context = new TestExecutionContext.IsolatedContext();
         Exception? error = KnownWorld.Run(() =>
