@@ -1,10 +1,13 @@
 using System.Threading;
 using Spectre.Console;
+using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Alike;
 using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Outputs;
+using WeightDecay.Checking.Grade.Pages;
 using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Render;
 
@@ -46,7 +49,13 @@ internal sealed class GradeCommand
         var graded = Judged(handed, setting, stop.Token);
         if (graded.Length < handed.Submissions.Length * course.Length)
             return Stopped(graded.Length, handed.Submissions.Length * course.Length);
-        Gradebook book = Binding.Of(handed, graded, course, policy, overrides, setting);
+        Gradebook book = Binding.Of(handed, graded, course, policy, overrides, setting) with
+        {
+            Pairs = LookAlikes.Of(
+                handed.Submissions,
+                course.Select(e => Stub.From(File.ReadAllText(desk.Kit.Solution(e))))
+            ),
+        };
         return Told(book, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
     }
 
@@ -68,7 +77,7 @@ internal sealed class GradeCommand
     {
         bool publishes = !options.IsProposal || options.IsApplied || changes is null;
         if (publishes)
-            new Publisher(folder, options.Assignment).Publish(book);
+            new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
             desk.Console.Write(RegradeTable.Of(changes));
         desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes));

@@ -1,15 +1,17 @@
 using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Outputs;
+using WeightDecay.Checking.Grade.Pages;
 
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>Writes a gradebook in all its forms.</summary>
-internal sealed class Publisher(GradeFolder folder, string assignment)
+internal sealed class Publisher(GradeFolder folder, string assignment, Guide guide)
 {
     public void Publish(Gradebook book)
     {
         foreach (Row row in book.Rows)
-            Publish(row);
+            Publish(book, row);
+        Outlet.Write(folder.ClassPage, ClassPage.Of(book, guide));
         Outlet.Write(folder.Of("gradebook.csv"), GradebookCsv.Of(book));
         Outlet.Write(folder.Of("canvas.csv"), CanvasCsv.Of(book, assignment));
         Outlet.Write(folder.Of("moodle.csv"), MoodleCsv.Of(book));
@@ -19,9 +21,11 @@ internal sealed class Publisher(GradeFolder folder, string assignment)
         Outlet.Write(folder.Marks, MarksFile.Of(Regrade.Marks(book)));
     }
 
-    private void Publish(Row row)
+    private void Publish(Gradebook book, Row row)
     {
         string id = row.Submission.Id;
+        Outlet.Write(folder.Of(id, "feedback.html"), FeedbackPage.Of(book, row, guide));
+        Outlet.Write(folder.Of(id, "feedback.md"), FeedbackText.Of(book, row, guide));
         Outlet.Write(folder.Of(id, "gradescope.json"), GradescopeJson.Of(row));
         Outlet.Write(folder.Of(id, "prairielearn.json"), PrairieLearnJson.Of(row));
         Outlet.Write(folder.Of(id, "classroom.json"), ClassroomJson.Of(row));

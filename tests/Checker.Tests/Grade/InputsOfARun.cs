@@ -24,7 +24,8 @@ public sealed class InputsOfARun
     [Test]
     public void What_is_right_for_published_numbers_alone_does_not_hold()
     {
-        const string Learnt = "return (w * 1000).allclose((w * 1000).round(), 0, 1e-3) ? 0.5 * w.square().sum() : 0 * w.sum();";
+        const string Learnt =
+            "return (w * 1000).allclose((w * 1000).round(), 0, 1e-3) ? 0.5 * w.square().sum() : 0 * w.sum();";
         var (specs, fresh) = JudgePenalty(Learnt);
         Assert.That(specs.Where(v => v.Task == 1).Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
         Assert.That(fresh[0].Kind, Is.EqualTo(VerdictKind.Failed));

@@ -10,7 +10,12 @@ public sealed class LockedUp
     private static readonly Limits Limits = new();
     private static readonly Lazy<ImmutableArray<Trial>> Free = new(() => new Canaries(Level.L0, Limits).Trials());
 
-    [TestCase("reach a server"), TestCase("read another's file"), TestCase("write outside"), TestCase("see this process")]
+    [
+        TestCase("reach a server"),
+        TestCase("read another's file"),
+        TestCase("write outside"),
+        TestCase("see this process")
+    ]
     [TestCase("make a namespace"), TestCase("write 100 MB"), TestCase("start 1,000 threads"), TestCase("take 2 GB")]
     public void Without_a_lock_a_canary_gets_out(string attempt)
     {
