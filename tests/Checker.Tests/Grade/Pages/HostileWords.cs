@@ -9,10 +9,10 @@ public sealed class HostileWords : PagesTest
 {
     private static readonly string[] Pages = [Html("mallory"), Class, Html("nina")];
 
-    [TestCaseSource(nameof(Pages))]
-    public void No_page_holds_an_element_or_an_address_of_a_strangers(string html)
+    [TestCase(0), TestCase(1), TestCase(2)]
+    public void No_page_holds_an_element_or_an_address_of_a_strangers(int number)
     {
-        var page = Read(html);
+        var page = Read(Pages[number]);
         string[] foreign = ["script", "img", "iframe", "b", "link", "object", "base"];
         Assert.Multiple(() =>
         {
