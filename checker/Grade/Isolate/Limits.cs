@@ -18,6 +18,16 @@ public sealed record Limits(
     long FileBytes = 32L << 20
 )
 {
-    /// <summary>For the compile worker, which lives through hundreds of sources; each has its own time limit.</summary>
-    public Limits ForCompiler() => this with { CpuSeconds = 3600, HeapBytes = 1L << 30, GroupBytes = 2L << 30 };
+    /// <summary>
+    /// For the compile worker, which lives through hundreds of sources; each has its own time limit. Its threads have wide
+    /// stacks and each its own heap: address space that it hardly uses, and must not run out of.
+    /// </summary>
+    public Limits ForCompiler() =>
+        this with
+        {
+            CpuSeconds = 3600,
+            AddressBytes = 64L << 30,
+            HeapBytes = 1L << 30,
+            GroupBytes = 2L << 30,
+        };
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+using WeightDecay.Checking;
+using WeightDecay.Cohort;
+
+namespace WeightDecay.Benchmarks;
+
+/// <summary>A large class, made up, in which some tasks never come back. It takes long, so it is measured only when asked for.</summary>
+internal static class GradingLong
+{
+    public const string Part = "grading-long";
+    private const int Students = 1_000;
+    private const int Loops = 5;
+
+    public static IEnumerable<Row> Measure(Kit kit)
+    {
+        string folder = Directory.CreateTempSubdirectory("graded-").FullName;
+        Packer.Lay(Class.Of(kit, new Orders(Students, 1, Loops)), Layout.Folders, Path.Combine(folder, "class"));
+        using var run = new GradeRun(kit, folder);
+        double minutes = run.Finish() / 60;
+        Directory.Delete(folder, recursive: true);
+        string what = $"`grade`: {Students} submissions of all kinds, {Loops} % with an endless loop";
+        yield return new Row(what, minutes.ToString("0.0 min", CultureInfo.InvariantCulture), Target: "20 min");
+        yield return new Row("the judge's memory at its peak", Megabytes(run.Peak.Own), Target: "600 MB");
+        yield return new Row("that of what it locks up, compilers and submissions", Megabytes(run.Peak.LockedUp));
+    }
+
+    private static string Megabytes(long bytes) => $"{bytes / 1_000_000} MB";
+}
