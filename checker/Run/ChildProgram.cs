@@ -10,6 +10,7 @@ internal static class ChildProgram
 {
     public static int Run(string inHandle, string outHandle)
     {
+        Descriptors.Keep();
         try
         {
             using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));

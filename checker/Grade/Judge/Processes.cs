@@ -10,14 +10,14 @@ internal sealed class Processes : IDisposable
 
     public SubjectProcess? Current => current;
 
-    /// <summary>The submission's process, with the exercise's code in it.</summary>
+    /// <summary>The submission's process, awake; whether it holds the exercise's code is for the caller to see to.</summary>
+    /// <exception cref="SubjectEnded">It did not come up: nothing of the submission was in it.</exception>
     public SubjectProcess Of(Guest guest)
     {
         if (current?.Guest?.Submission != guest.Submission)
             Lose();
         current ??= Fresh(guest.Command);
-        if (current.Guest != guest)
-            current.Load(guest);
+        current.WakeUp();
         return current;
     }
 

@@ -79,7 +79,16 @@ internal sealed class Session(Processes processes, Guest guest)
 
     private TimeSpan Left() => TimeSpan.FromSeconds(Math.Max(0.001, guest.Seconds - spent.Elapsed.TotalSeconds));
 
+    // Only before a process has seen anything of the submission, its end is our fault.
     private SubjectProcess Loaded()
+    {
+        SubjectProcess process = Awake();
+        if (process.Guest != guest)
+            process.Load(guest, Left());
+        return process;
+    }
+
+    private SubjectProcess Awake()
     {
         try
         {

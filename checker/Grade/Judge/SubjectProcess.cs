@@ -29,10 +29,9 @@ internal sealed class SubjectProcess : IDisposable
     /// <summary>The global generator, shared with this process.</summary>
     public Randomness Randomness { get; } = new();
 
-    /// <exception cref="SubjectEnded">The process did not get ready: not the student's fault.</exception>
-    public void Load(Guest guest)
+    /// <exception cref="SubjectEnded">The runtime took the code so ill that the process ended, or hung.</exception>
+    public void Load(Guest guest, TimeSpan limit)
     {
-        WakeUp();
         Send(to =>
         {
             to.Write((byte)Message.Load);
@@ -42,12 +41,12 @@ internal sealed class SubjectProcess : IDisposable
             to.Write(guest.Symbols.Length);
             to.Write(guest.Symbols);
         });
-        Expect(Next(StartUp), Message.Ready);
+        Expect(Next(limit), Message.Ready);
         Guest = guest;
     }
 
     /// <summary>Waits until it has said that it is there.</summary>
-    /// <exception cref="SubjectEnded">It never said so.</exception>
+    /// <exception cref="SubjectEnded">It never said so: not the student's fault.</exception>
     public void WakeUp()
     {
         if (!isAwake)
@@ -91,7 +90,7 @@ internal sealed class SubjectProcess : IDisposable
         {
             return read();
         }
-        catch (Exception e) when (e is IOException or ArgumentException or FormatException or OverflowException)
+        catch (Exception e) when (e is not (Thrown or SubjectEnded)) // libtorch's own exceptions, too
         {
             Kill();
             throw SubjectEnded.Babble();

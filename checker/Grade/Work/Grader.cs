@@ -55,7 +55,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
 
     private Kept Examined(Lazily examiner, Submission submission, Answer answer, string key)
     {
-        Kept kept = Tried(examiner.Value, submission, answer);
+        Kept kept = Tried(examiner.Value, submission.Id, answer);
         if (kept.MayBeBadLuck)
             again.Add((submission, answer));
         else if (kept.State != GradedState.Infrastructure)
@@ -63,25 +63,26 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         return kept;
     }
 
-    // The second verdict stands, and that there were two is told.
+    // In a process of its own: what another exercise left behind in the first one must not count. The second verdict stands,
+    // and that there were two is told.
     private void Repeat(Examiner examiner, Submission submission, Answer answer)
     {
         string key = Key(answer);
         Kept first = results[key];
-        Kept second = Tried(examiner, submission, answer);
+        Kept second = Tried(examiner, $"{submission.Id} {answer.Exercise} again", answer);
         if (!second.IsSameAs(first))
             second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
         results[key] = second.State == GradedState.Infrastructure ? second : store.Put(key, second);
         tell(new Judgement(submission, answer, second, true));
     }
 
-    private static Kept Tried(Examiner examiner, Submission submission, Answer answer)
+    private static Kept Tried(Examiner examiner, string submission, Answer answer)
     {
         for (int left = Tries; ; left--)
         {
             try
             {
-                return examiner.Examine(submission.Id, answer);
+                return examiner.Examine(submission, answer);
             }
             catch (Infrastructure e)
             {

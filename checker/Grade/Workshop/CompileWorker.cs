@@ -35,11 +35,13 @@ internal sealed class CompileWorker(string[] command) : IDisposable
 
     public void Dispose() => Renew();
 
-    private Product Tried(CompileJob job)
+    // A source that takes the worker with it must do so twice: the first time it may have been something else.
+    private Product Tried(CompileJob job, bool isAgain = false)
     {
         try
         {
-            return Answer(job) ?? Lost(job, Fatal);
+            if (Answer(job) is { } product)
+                return product;
         }
         catch (TimeoutException)
         {
@@ -47,8 +49,10 @@ internal sealed class CompileWorker(string[] command) : IDisposable
         }
         catch (Exception e) when (e is IOException or JsonException or System.ComponentModel.Win32Exception)
         {
-            return Lost(job, Fatal);
+            // It is gone.
         }
+        Product lost = Lost(job, Fatal);
+        return isAgain ? lost : Tried(job, isAgain: true);
     }
 
     private Product? Answer(CompileJob job)

@@ -1,0 +1,15 @@
+namespace WeightDecay.Exercises;
+
+public static class ScratchPenalty
+{
+    public static Tensor L1Penalty(Tensor w)
+    {
+        Guard.NotEmpty(w);
+        return w.sum();
+    }
+}
+
+public static class ScratchPenalty
+{
+    public static Tensor L2Penalty(Tensor w) => w;
+}

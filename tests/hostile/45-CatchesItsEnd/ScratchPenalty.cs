@@ -1,0 +1,15 @@
+namespace WeightDecay.Exercises;
+
+public static class ScratchPenalty
+{
+    public static Tensor L1Penalty(Tensor w)
+    {
+        Guard.NotEmpty(w);
+        while (true)
+            try
+            {
+                throw new InvalidOperationException();
+            }
+            catch { }
+    }
+}

@@ -1,0 +1,17 @@
+namespace WeightDecay.Exercises;
+
+public static class ScratchPenalty
+{
+    public static Tensor L1Penalty(Tensor w)
+    {
+        Guard.NotEmpty(w);
+        try
+        {
+            return w.sum();
+        }
+        finally
+        {
+            while (true) { }
+        }
+    }
+}
