@@ -47,7 +47,17 @@ public sealed class KilledRuns
     private Process Start(string place)
     {
         string program = typeof(Checker).Assembly.Location;
-        string[] words = ["exec", program, "grade", folder.PathOf("class"), "--out", folder.PathOf(place), "--seed", "5"];
+        string[] words =
+        [
+            "exec",
+            program,
+            "grade",
+            folder.PathOf("class"),
+            "--out",
+            folder.PathOf(place),
+            "--seed",
+            "5",
+        ];
         return Process.Start(
             new ProcessStartInfo("dotnet", [.. words, "--allow-weak-sandbox"])
             {

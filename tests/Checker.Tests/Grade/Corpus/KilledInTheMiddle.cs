@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using WeightDecay.Checking.Run;
 using WeightDecay.Checking.Tests.Miniature;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Row 70: the grader itself is killed; the same command again ends with what an undisturbed run gives, byte for byte.</summary>
 public sealed partial class KilledInTheMiddle

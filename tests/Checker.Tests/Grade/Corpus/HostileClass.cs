@@ -4,7 +4,7 @@ using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Tests.Grade.Intake;
 using WeightDecay.Checking.Tests.Miniature;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>The corpus as a class would hand it in: in each submission one hostile exercise, and beside it one that is right.</summary>
 internal sealed class HostileClass : IDisposable

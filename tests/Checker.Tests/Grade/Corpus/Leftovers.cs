@@ -1,4 +1,4 @@
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>What hostile code could have left behind on this system.</summary>
 internal static class Leftovers

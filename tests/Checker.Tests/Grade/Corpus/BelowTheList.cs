@@ -1,4 +1,4 @@
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>The same code with the allow-list switched off: integrity hangs on no single layer.</summary>
 public sealed class BelowTheList

@@ -1,4 +1,4 @@
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Compares what people are told with what a row expects.</summary>
 internal static class Expectations

@@ -1,6 +1,6 @@
 using WeightDecay.Checking.Grade;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>What was seen of one exercise: its state and its tasks in words, and all that is told to people.</summary>
 internal sealed record Seen(string Result, string Text)

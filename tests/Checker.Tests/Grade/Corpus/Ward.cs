@@ -3,7 +3,7 @@ using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Tests.Miniature;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Where hostile submissions are graded: as well locked up as this system can, and with little time.</summary>
 internal static class Ward

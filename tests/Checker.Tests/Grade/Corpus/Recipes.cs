@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using System.Text;
 using WeightDecay.Checking.Tests.Grade.Intake;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Makes what can't be committed: pipes, links, bombs, and files of a size that nobody wants in a repository.</summary>
 internal sealed class Recipes(Handed handed, string student)

@@ -1,7 +1,7 @@
 using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Intake;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>The whole corpus, handed in by one class and graded in one run: nobody gains a mark, nobody's neighbour is touched.</summary>
 public sealed class HostileSubmissions

@@ -4,7 +4,7 @@ using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Checking.Run;
 using WeightDecay.Checking.Tests.Miniature;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Runs hostile code as if there were no allow-list: what lies below must hold by itself.</summary>
 internal sealed class Unlisted : IDisposable

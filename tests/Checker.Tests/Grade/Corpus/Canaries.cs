@@ -1,4 +1,4 @@
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Files in places that hostile code goes for; none of them may be touched.</summary>
 internal sealed class Canaries : IDisposable

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Tests.Miniature;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>One hostile submission: a folder of <c>tests/hostile</c>, named by its row of the catalogue.</summary>
 /// <param name="Name">The folder's name.</param>

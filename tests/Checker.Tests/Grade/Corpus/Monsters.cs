@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WeightDecay.Checking.Tests.Grade.Hostile;
+namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
 /// <summary>Code that is too long to be committed, by its kind and size.</summary>
 internal static class Monsters
