@@ -97,7 +97,7 @@ public sealed partial class KilledInTheMiddle
             : 0;
     }
 
-    // Every file by its name and its text; only how long something took may differ.
+    // Every file by its name and its text; only how long something took may differ, of which the class's page has a table.
     private string[] Results(string name)
     {
         string folder = Path.Combine(_root, name);
@@ -106,6 +106,7 @@ public sealed partial class KilledInTheMiddle
             .. Directory
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
+                .Where(f => Path.GetFileName(f) != "class.html")
                 .Select(f => $"{Path.GetRelativePath(folder, f)}\n{Timings().Replace(File.ReadAllText(f), "")}"),
         ];
     }
