@@ -24,10 +24,7 @@ internal sealed class CompileWorker(string[] command) : IDisposable
     {
         if (jobs >= JobsPerProcess)
             Renew();
-        bool isFresh = jobs == 0;
         Product product = Tried(job);
-        if (product.IsLost && !isFresh)
-            product = Tried(job); // it may have been the sources before that wore the process out
         if (product.IsLost && Tried(job with { Source = job.Stub }).Code.Length == 0)
             throw new Infrastructure("The process that compiles submissions can't be started, or does not work.");
         return product;
