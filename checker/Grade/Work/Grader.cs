@@ -48,7 +48,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
 
     private void Answer(Lazily examiner, Submission submission, Answer answer)
     {
-        string key = Key(answer);
+        string key = Key(submission, answer);
         Kept kept = results.GetOrAdd(key, _ => store.Take(key) ?? Examined(examiner, submission, answer, key));
         tell(new Judgement(submission, answer, kept, false));
     }
@@ -67,7 +67,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     // and that there were two is told.
     private void Repeat(Examiner examiner, Submission submission, Answer answer)
     {
-        string key = Key(answer);
+        string key = Key(submission, answer);
         Kept first = results[key];
         Kept second = Tried(examiner, $"{submission.Id} {answer.Exercise} again", answer);
         if (!second.IsSameAs(first))
@@ -92,17 +92,20 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         }
     }
 
-    // What is missing or can't be taken hangs on no spec: its key is the sentence about it.
-    private string Key(Answer answer) =>
+    // Each student's own, even where two wrote the same: a submission's exercises share a process, and what one of them left
+    // there must not become another student's result. What is missing or can't be taken hangs on the sentence about it.
+    private string Key(Submission submission, Answer answer) =>
         keys.Of(
             answer.Exercise,
+            submission.Id,
             answer.Kind == AnswerKind.Found ? answer.Source : $"{answer.Kind} {answer.File} {answer.Problem}"
         );
 
     private IEnumerable<Graded> Collected(Submission submission) =>
         from answer in submission.Answers
-        where results.ContainsKey(Key(answer))
-        let kept = results[Key(answer)]
+        let key = Key(submission, answer)
+        where results.ContainsKey(key)
+        let kept = results[key]
         select new Graded(
             submission.Id,
             answer,

@@ -1,6 +1,6 @@
 namespace WeightDecay.Checking.Grade.Work;
 
-/// <summary>What is kept of a judged answer: nothing about who wrote it, so that the same text is judged once.</summary>
+/// <summary>What is kept of a judged answer.</summary>
 /// <param name="State">How it went as a whole.</param>
 /// <param name="Verdicts">In the specs' order.</param>
 /// <param name="Problems">Why there was nothing to run.</param>

@@ -25,7 +25,8 @@ internal sealed class Keys
         exercises = course.ToDictionary(e => e.Name, e => Hash([.. everywhere, e.Name, .. Files(kit, e)]));
     }
 
-    public string Of(Exercise exercise, string source) => Hash([exercises[exercise.Name], source]);
+    public string Of(Exercise exercise, string submission, string source) =>
+        Hash([exercises[exercise.Name], submission, source]);
 
     // Misconceptions count, too: they decide what a wrong answer is told.
     private static IEnumerable<string> Files(Kit kit, Exercise e) =>
