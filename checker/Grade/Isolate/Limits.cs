@@ -13,7 +13,7 @@ public sealed record Limits(
     int CpuSeconds = 120,
     long AddressBytes = 8L << 30,
     long HeapBytes = 512L << 20,
-    long GroupBytes = 1L << 30,
+    long GroupBytes = 3L << 29,
     int Tasks = 128,
     long FileBytes = 32L << 20
 )

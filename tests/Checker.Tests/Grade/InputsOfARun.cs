@@ -3,6 +3,7 @@ using WeightDecay.Checking.Tests.Miniature;
 namespace WeightDecay.Checking.Tests.Grade;
 
 /// <summary>Inputs that hang on the run's seed: right answers hold on them, numbers learnt by heart do not.</summary>
+[Parallelizable(ParallelScope.Children)]
 public sealed class InputsOfARun
 {
     private static readonly Kit Kit = Repository.Kit;

@@ -4,6 +4,7 @@ using WeightDecay.Checking.Tests.Miniature;
 namespace WeightDecay.Checking.Tests.Grade;
 
 /// <summary>One spec, two bindings: what a learner is told at home is what the grader says.</summary>
+[Parallelizable(ParallelScope.Children)]
 public sealed partial class TwoBindings
 {
     private const int Every = 12;
