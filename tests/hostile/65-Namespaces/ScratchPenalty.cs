@@ -28,8 +28,9 @@ public static class ScratchPenalty
             Console.WriteLine("escaped: a mount");
         if (setuid(0) == 0)
             Console.WriteLine("escaped: root");
+        // The first process is bubblewrap's own, inside the same walls and with the same rights: tracing it gains nothing.
         if (ptrace(16, 1, IntPtr.Zero, IntPtr.Zero) == 0)
-            Console.WriteLine("escaped: traces the first process");
+            Console.WriteLine("held: traces a process that is locked up as well");
         if (chroot("/tmp") == 0)
             Console.WriteLine("escaped: a root of its own");
         return w.sum();
