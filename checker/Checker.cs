@@ -1,4 +1,5 @@
 using System.Threading;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Run;
 
@@ -36,7 +37,11 @@ public sealed class Checker : IDisposable
         Run(exercise, subject, kit.Specs(exercise), cancel);
 
     /// <summary>Between two checks, when nobody waits: replaces a child process that has grown, and sees that a spare is up.</summary>
-    public void Rest(CancellationToken cancel) => InTurn(runner.Rest, cancel);
+    public void Rest(CancellationToken cancel)
+    {
+        InTurn(runner.Rest, cancel);
+        Heap.Shrink();
+    }
 
     /// <summary>The exercise's plots, drawn by the subject's functions: a verdict each, with a figure where it passed.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled while the plots were drawn, or before their turn.</exception>
@@ -52,13 +57,12 @@ public sealed class Checker : IDisposable
     {
         var compilation = compiler.Compile(exercise, subject, folder);
         return compilation.Problems.IsEmpty
-            ? new Outcome(
-                exercise,
-                InTurn(() => runner.Run(exercise, compilation.Subject!, compilation.Spec!, cancel), cancel),
-                []
-            )
+            ? new Outcome(exercise, InTurn(() => runner.Run(exercise, Job(exercise, compilation), cancel), cancel), [])
             : new Outcome(exercise, [], compilation.Problems);
     }
+
+    private static Job Job(Exercise exercise, Compilation made) =>
+        new(made.StandIn!, made.Spec!, Code.Of(exercise, made.Subject!));
 
     private void InTurn(Action work, CancellationToken cancel) =>
         InTurn(

@@ -53,9 +53,8 @@ public sealed record Kit(string Root)
     /// <summary>Where the learner's page goes.</summary>
     public string ReportPage => Path.Combine(Root, "artifacts", "report.html");
 
-    /// <summary>Where an exercise's compiled specs or plots are kept for the next start.</summary>
-    public string Compiled(Exercise e, string folder) =>
-        Path.Combine(Root, "artifacts", "compiled", $"{e.Name}.{Path.GetFileName(Path.GetDirectoryName(folder))}");
+    /// <summary>Where an exercise's compiled specs, plots or stand-in are kept for the next start.</summary>
+    public string Compiled(Exercise e, string what) => Path.Combine(Root, "artifacts", "compiled", $"{e.Name}.{what}");
 
     public string Misconceptions(Exercise e) => Path.Combine(Tests, "misconceptions", e.Name);
 

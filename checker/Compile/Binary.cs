@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,7 @@ namespace WeightDecay.Checking.Compile;
 /// <summary>An assembly in memory, with its line numbers; or the errors for which there is none.</summary>
 public sealed record Binary(byte[] Code, byte[] Symbols, ImmutableArray<Problem> Problems)
 {
+    [JsonIgnore]
     public MetadataReference Reference => MetadataReference.CreateFromImage(Code);
 
     public static Binary Of(CSharpCompilation compilation, Kit kit, CancellationToken cancel)

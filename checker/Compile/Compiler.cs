@@ -1,4 +1,5 @@
 using WeightDecay.Checking.Author;
+using WeightDecay.Checking.Bind;
 
 namespace WeightDecay.Checking.Compile;
 
@@ -11,6 +12,7 @@ public sealed class Compiler
     private readonly Kit kit;
     private readonly SubjectCompiler subjects;
     private readonly Judges judges;
+    private readonly Proxies proxies;
 
     public Compiler(Kit kit, TimeSpan limit)
     {
@@ -18,6 +20,7 @@ public sealed class Compiler
         var usings = Sources.Parse(File.ReadAllText(kit.Usings), kit.Usings);
         subjects = new SubjectCompiler(kit, usings, limit);
         judges = new Judges(kit, usings);
+        proxies = new Proxies(kit, usings);
     }
 
     /// <param name="exercise">The exercise.</param>
@@ -28,14 +31,26 @@ public sealed class Compiler
         string stub = Stub.From(File.ReadAllText(kit.Solution(exercise)));
         Binary binary = subjects.Compile(exercise, subject, stub);
         if (!binary.Problems.IsEmpty)
-            return new Compilation(null, null, binary.Problems);
+            return new Compilation(null, null, null, binary.Problems);
         Binary judge = Judge(exercise, stub, folder);
-        return new Compilation(binary, judge, judge.Problems);
+        return new Compilation(
+            binary,
+            StandIn(exercise, stub, Begun.ToDo(binary, exercise.Class)),
+            judge,
+            judge.Problems
+        );
     }
 
     /// <summary>What judges every subject of an exercise.</summary>
     public Binary Judge(Exercise exercise, string folder) =>
         Judge(exercise, Stub.From(File.ReadAllText(kit.Solution(exercise))), folder);
+
+    /// <summary>What the specs call in a subject's place.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="stub">Its stub.</param>
+    /// <param name="toDo">The functions that the subject has not begun.</param>
+    public Binary StandIn(Exercise exercise, string stub, ImmutableArray<string> toDo) =>
+        proxies.Of(exercise, stub, toDo);
 
     // The kit's own code is trusted to end; its longest expressions need a wide stack.
     private Binary Judge(Exercise exercise, string stub, string folder) =>

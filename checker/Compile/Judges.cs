@@ -1,10 +1,5 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using WeightDecay.Given;
 
 namespace WeightDecay.Checking.Compile;
 
@@ -25,8 +20,8 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
         [
             .. Directory.EnumerateFiles(folder, "*.cs").Order().Select(f => (f, File.ReadAllText(f))),
         ];
-        byte[] key = Key([stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
-        string path = kit.Compiled(exercise, folder);
+        byte[] key = Shelf.Key([$"{usings}", stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
+        string path = kit.Compiled(exercise, Path.GetFileName(Path.GetDirectoryName(folder))!);
         return known.GetOrAdd(
             Convert.ToHexString(key),
             _ => Shelf.Take(path, key) ?? Shelf.Put(path, key, Compile(stub, sources))
@@ -50,13 +45,5 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
             kit,
             default
         );
-    }
-
-    // Whatever the result hangs on: the sources, and the versions of the given library, this program and its compiler.
-    private byte[] Key(string[] texts)
-    {
-        Module[] versions = [typeof(Spec).Module, typeof(Judges).Module, typeof(CSharpCompilation).Module];
-        string all = string.Join('\0', [usings.ToString(), .. versions.Select(m => $"{m.ModuleVersionId}"), .. texts]);
-        return SHA256.HashData(Encoding.UTF8.GetBytes(all));
     }
 }

@@ -1,4 +1,8 @@
+using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using WeightDecay.Given;
 
 namespace WeightDecay.Checking.Compile;
 
@@ -9,6 +13,14 @@ namespace WeightDecay.Checking.Compile;
 /// </summary>
 internal static class Shelf
 {
+    /// <summary>Whatever compiled code hangs on: the sources, and the versions of the given library, this program and its compiler.</summary>
+    public static byte[] Key(IEnumerable<string> sources)
+    {
+        Module[] versions = [typeof(Spec).Module, typeof(Shelf).Module, typeof(CSharpCompilation).Module];
+        string all = string.Join('\0', [.. versions.Select(m => $"{m.ModuleVersionId}"), .. sources]);
+        return SHA256.HashData(Encoding.UTF8.GetBytes(all));
+    }
+
     public static Binary? Take(string path, byte[] key)
     {
         try

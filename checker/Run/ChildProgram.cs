@@ -1,5 +1,5 @@
 using System.IO.Pipes;
-using System.Runtime.Loader;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Given.Native;
 
@@ -39,19 +39,20 @@ internal static class ChildProgram
 
     private static void Run(Job job, Action<Report> report, Processes processes)
     {
-        var context = new AssemblyLoadContext(name: null);
-        var subject = context.LoadFromStream(new MemoryStream(job.Subject), new MemoryStream(job.SubjectSymbols));
-        var specs = context.LoadFromStream(new MemoryStream(job.Spec), new MemoryStream(job.SpecSymbols));
+        var loaded = Loaded.For(job);
         if (job.Guest is { } guest)
-            new GuestRun(job, guest, processes, subject, specs, report).Run();
+            new GuestRun(job, guest, processes, loaded, report).Run();
         else
-            Run(new SpecRun(specs), job, report);
+            Run(job, loaded.Specs, report);
     }
 
-    private static void Run(SpecRun specs, Job job, Action<Report> report)
+    private static void Run(Job job, SpecRun specs, Action<Report> report)
     {
+        using var subject = new Here(job.Subject);
+        Proxied.Subject = subject;
         report(new Report.Listed([.. specs.Listed]));
         specs.Run(job.Only, new Listener(report, session: null));
+        Proxied.Subject = null;
         report(new Report.Done());
     }
 

@@ -1,19 +1,13 @@
+using WeightDecay.Checking.Bind;
+using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade.Judge;
 
 namespace WeightDecay.Checking.Run;
 
 /// <summary>What the child is asked to do, one line of JSON.</summary>
-/// <param name="Subject">The assembly under test.</param>
-/// <param name="SubjectSymbols">Its line numbers.</param>
-/// <param name="Spec">The assembly with the fixture.</param>
-/// <param name="SpecSymbols">Its line numbers.</param>
+/// <param name="StandIn">The class that the specs call, which asks the subject.</param>
+/// <param name="Spec">The fixture.</param>
+/// <param name="Subject">Whose functions are judged.</param>
+/// <param name="Guest">Where the subject must not be in the same process: how to start another one.</param>
 /// <param name="Only">The specs to run; null for all.</param>
-/// <param name="Guest">Where the subject only asks another process: the code in there, and how to start it.</param>
-internal sealed record Job(
-    byte[] Subject,
-    byte[] SubjectSymbols,
-    byte[] Spec,
-    byte[] SpecSymbols,
-    string[]? Only,
-    Guest? Guest = null
-);
+internal sealed record Job(Binary StandIn, Binary Spec, Code Subject, Guest? Guest = null, string[]? Only = null);

@@ -9,11 +9,24 @@ namespace WeightDecay.Checking.Run;
 /// </summary>
 internal sealed class JobQueue
 {
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
     private readonly BlockingCollection<Job> jobs = [];
 
     public JobQueue(TextReader lines) => new Thread(() => Read(lines)) { IsBackground = true }.Start();
 
-    public IEnumerable<Job> UntilTheParentEnds() => jobs.GetConsumingEnumerable();
+    /// <summary>Where none comes at once, nobody waits for this process: time to tidy up.</summary>
+    public IEnumerable<Job> UntilTheParentEnds()
+    {
+        while (true)
+        {
+            if (!jobs.TryTake(out Job? job, Breath))
+            {
+                Heap.Shrink();
+                job = jobs.Take();
+            }
+            yield return job;
+        }
+    }
 
     private void Read(TextReader lines)
     {

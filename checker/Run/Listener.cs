@@ -1,5 +1,6 @@
 using NUnit.Framework.Interfaces;
 using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Given.Judging;
 using WeightDecay.Given.Plotting;
 
 namespace WeightDecay.Checking.Run;
@@ -29,7 +30,7 @@ internal sealed class Listener(Action<Report> report, Session? session) : ITestL
         Specs.Verdict(result.Test, Kind(result.ResultState)) with
         {
             Message = result.Message ?? "",
-            Misconception = result.Test.Properties.Get("Misconception") as string,
+            Misconception = result.Test.Properties.Get(Failure.Named) as string,
             Output = result.Output,
             Seconds = result.Duration,
             Figure = result.Test.Properties.Get(PlotAttribute.Property) as Figure,

@@ -1,7 +1,5 @@
 using System.Threading;
 using System.Threading.Tasks;
-using WeightDecay.Checking.Compile;
-using WeightDecay.Checking.Grade.Judge;
 
 namespace WeightDecay.Checking.Run;
 
@@ -9,7 +7,7 @@ namespace WeightDecay.Checking.Run;
 /// Runs an exercise's specs in a child process, and replaces the child when a spec takes it down, or before it has grown
 /// too large. Where a spare is kept, the next child is up before this one has to go.
 /// </summary>
-public sealed class Runner : IDisposable
+internal sealed class Runner : IDisposable
 {
     private const int RunsPerChild = 60; // NUnit keeps what it has run: a fresh process now and then keeps memory flat
     private const long BytesPerChild = 350 << 20;
@@ -32,25 +30,17 @@ public sealed class Runner : IDisposable
     public long ChildMemory => child.PeakMemory;
 
     /// <param name="exercise">The exercise.</param>
-    /// <param name="subject">Whose code, or what asks it in another process.</param>
-    /// <param name="spec">What judges it.</param>
+    /// <param name="job">All of its specs.</param>
     /// <param name="cancel">Ends it in the middle.</param>
-    /// <param name="guest">The code in another process.</param>
     /// <exception cref="OperationCanceledException">It was cancelled while it ran.</exception>
-    public ImmutableArray<Verdict> Run(
-        Exercise exercise,
-        Binary subject,
-        Binary spec,
-        CancellationToken cancel,
-        Guest? guest = null
-    )
+    public ImmutableArray<Verdict> Run(Exercise exercise, Job job, CancellationToken cancel)
     {
         using var end = cancel.Register(() => child.Kill());
         var run = new Verdicts(exercise);
         while (run.IsOpen)
         {
             cancel.ThrowIfCancellationRequested();
-            Run(new Job(subject.Code, subject.Symbols, spec.Code, spec.Symbols, run.Only, guest), run, cancel);
+            Run(job with { Only = run.Only }, run, cancel);
         }
         return run.InOrder;
     }

@@ -4,7 +4,7 @@ using NUnit.Framework.Interfaces;
 
 namespace WeightDecay.Checking.Run;
 
-/// <summary>One exercise's specs, loaded by NUnit into this process.</summary>
+/// <summary>One exercise's specs, loaded by NUnit into this process: they may run again and again.</summary>
 internal sealed class SpecRun
 {
     // One thread runs the specs and reports what it did: NUnit's second one, which passes events on, waits for its turn
@@ -25,5 +25,9 @@ internal sealed class SpecRun
 
     /// <param name="only">The specs to run; null for all.</param>
     /// <param name="listener">Told of each as it runs.</param>
-    public void Run(string[]? only, ITestListener listener) => runner.Run(listener, Specs.Filter(all, only));
+    public void Run(string[]? only, ITestListener listener)
+    {
+        Specs.Forget(all);
+        runner.Run(listener, Specs.Filter(all, only));
+    }
 }

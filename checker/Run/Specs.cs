@@ -2,6 +2,8 @@ using System.Xml.Linq;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
 using WeightDecay.Given;
+using WeightDecay.Given.Judging;
+using WeightDecay.Given.Plotting;
 
 namespace WeightDecay.Checking.Run;
 
@@ -32,6 +34,15 @@ internal static class Specs
                     )
                 ).ToString()
             );
+
+    /// <summary>What an earlier run left on the tests: misconceptions it named, figures it drew.</summary>
+    public static void Forget(ITest root)
+    {
+        foreach (ITest test in Leaves(root))
+        foreach (string left in new[] { Failure.Named, PlotAttribute.Property })
+            if (test.Properties.ContainsKey(left))
+                test.Properties[left].Clear();
+    }
 
     // A test with cases carries its properties on the method, one level above each case.
     private static object? Property(ITest test, string name) =>

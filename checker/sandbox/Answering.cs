@@ -55,7 +55,7 @@ internal sealed class Answering(Frames frames)
     private void Call(BinaryReader message)
     {
         long id = message.ReadInt64();
-        MethodInfo function = subject!.GetMethod(message.ReadString())!;
+        MethodInfo function = Signature.Find(subject!, message.ReadString());
         bool grad = message.ReadBoolean();
         Exception? error = KnownWorld.Run(() =>
         {

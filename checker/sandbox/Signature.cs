@@ -16,6 +16,10 @@ internal sealed record Signature(Type[] Parameters, Type Result)
             IsSpec(function) ? typeof(string) : function.ReturnType
         );
 
+    /// <summary>The function of a class that is written like this; a student may have given others the same name.</summary>
+    public static MethodInfo Find(Type type, string written) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static).First(m => $"{m}" == written);
+
     /// <summary>Whether it is a spec of the student's, which gives back what it complains of.</summary>
     public static bool IsSpec(MethodInfo function) => function.ReturnType == typeof(void);
 }

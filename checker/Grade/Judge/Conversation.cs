@@ -53,7 +53,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
     {
         to.Write((byte)Message.Call);
         to.Write(id);
-        to.Write(function.Name);
+        to.Write($"{function}");
         to.Write(torch.is_grad_enabled());
         process.Randomness.Write(to);
         Crossing.WriteArguments(to, arguments, signature);

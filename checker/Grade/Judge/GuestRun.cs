@@ -1,4 +1,4 @@
-using System.Reflection;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Run;
 using WeightDecay.Given;
 using WeightDecay.Given.Judging;
@@ -14,24 +14,24 @@ internal sealed class GuestRun
     private readonly FreshInputs fresh;
     private readonly Action<Report> report;
 
-    public GuestRun(Job job, Guest guest, Processes processes, Assembly subject, Assembly specs, Action<Report> report)
+    public GuestRun(Job job, Guest guest, Processes processes, Loaded loaded, Action<Report> report)
     {
         (this.job, this.report) = (job, report);
-        this.specs = new SpecRun(specs);
-        session = new Session(processes, guest);
-        Type fixture = specs.GetTypes().First(t => t.IsAssignableTo(typeof(Spec)));
-        fresh = new FreshInputs(session, guest, subject.GetType(guest.Class)!, fixture);
+        specs = loaded.Specs;
+        session = new Session(processes, guest, job.Subject);
+        Type fixture = loaded.Assembly.GetTypes().First(t => t.IsAssignableTo(typeof(Spec)));
+        fresh = new FreshInputs(session, guest, loaded.StandIn, fixture);
     }
 
     public void Run()
     {
-        (Remote.Session, SpecCommand.Beginning) = (session, session.Begin);
+        (Proxied.Subject, SpecCommand.Beginning) = (session, session.Begin);
         SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
         specs.Run(job.Only, new Listener(report, session));
         foreach (Verdict verdict in fresh.Verdicts(job.Only))
             report(new Report.Finished(verdict));
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
-        (Remote.Session, SpecCommand.Beginning, SpecTrial.Order) = (null, null, null);
+        (Proxied.Subject, SpecCommand.Beginning, SpecTrial.Order) = (null, null, null);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Processes : IDisposable
     /// <exception cref="SubjectEnded">It did not come up: nothing of the submission was in it.</exception>
     public SubjectProcess Of(Guest guest)
     {
-        if (current?.Guest?.Submission != guest.Submission)
+        if (current?.Submission != guest.Submission)
             Lose();
         current ??= Fresh(guest.Command);
         current.WakeUp();

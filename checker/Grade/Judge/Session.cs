@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
-using WeightDecay.Sandboxed;
+using WeightDecay.Checking.Bind;
 
 namespace WeightDecay.Checking.Grade.Judge;
 
@@ -10,7 +10,7 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// The calls of one exercise's specs to one submission. What ends the submission's process costs the spec that is running,
 /// and the others of its task; the rest goes on in a fresh process, which is already up.
 /// </summary>
-internal sealed class Session(Processes processes, Guest guest)
+internal sealed class Session(Processes processes, Guest guest, Code subject) : IAnswers
 {
     private readonly Dictionary<int, string> culprits = [];
     private readonly Stopwatch spent = new();
@@ -30,7 +30,7 @@ internal sealed class Session(Processes processes, Guest guest)
     {
         (spec, task) = (name, ofTask);
         spent.Reset();
-        if (processes.Current is { Guest: not null } current)
+        if (processes.Current is { Subject: not null } current)
             current.Forget();
     }
 
@@ -83,8 +83,8 @@ internal sealed class Session(Processes processes, Guest guest)
     private SubjectProcess Loaded()
     {
         SubjectProcess process = Awake();
-        if (process.Guest != guest)
-            process.Load(guest, Left());
+        if (process.Subject != subject)
+            process.Load(guest, subject, Left());
         return process;
     }
 

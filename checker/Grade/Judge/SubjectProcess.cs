@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Run;
 using WeightDecay.Sandboxed;
@@ -23,26 +24,30 @@ internal sealed class SubjectProcess : IDisposable
         errors = new ErrorHead(process.StandardError);
     }
 
-    /// <summary>The code that this process holds, if any.</summary>
-    public Guest? Guest { get; private set; }
+    /// <summary>The submission whose code this process has seen, if any.</summary>
+    public string? Submission { get; private set; }
+
+    /// <summary>The code that it holds, if any.</summary>
+    public Code? Subject { get; private set; }
 
     /// <summary>The global generator, shared with this process.</summary>
     public Randomness Randomness { get; } = new();
 
     /// <exception cref="SubjectEnded">The runtime took the code so ill that the process ended, or hung.</exception>
-    public void Load(Guest guest, TimeSpan limit)
+    public void Load(Guest guest, Code subject, TimeSpan limit)
     {
         Send(to =>
         {
             to.Write((byte)Message.Load);
-            to.Write(guest.Class);
-            to.Write(guest.Code.Length);
-            to.Write(guest.Code);
-            to.Write(guest.Symbols.Length);
-            to.Write(guest.Symbols);
+            to.Write(subject.Class);
+            to.Write(subject.Assembly.Length);
+            to.Write(subject.Assembly);
+            to.Write(subject.Symbols.Length);
+            to.Write(subject.Symbols);
         });
+        Submission = guest.Submission; // from here on it may be in there
         Expect(Next(limit), Message.Ready);
-        Guest = guest;
+        Subject = subject;
     }
 
     /// <summary>Waits until it has said that it is there.</summary>

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Grade.Allow;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Judge;
@@ -18,14 +18,12 @@ internal sealed class Examiner : IDisposable
     private readonly Setting setting;
     private readonly CompileWorker compiler;
     private readonly Runner runner;
-    private readonly Proxies proxies;
 
-    public Examiner(Kit kit, Course course, Setting setting)
+    public Examiner(Course course, Setting setting)
     {
         (this.course, this.setting) = (course, setting);
         compiler = new CompileWorker(setting.CompilerCommand);
         runner = new Runner(Patience);
-        proxies = new Proxies(kit);
     }
 
     /// <param name="submission">Whose: all answers of a submission share a process.</param>
@@ -61,20 +59,15 @@ internal sealed class Examiner : IDisposable
 
     private ImmutableArray<Verdict> Verdicts(string submission, Exercise exercise, Product product)
     {
-        string type = $"{Subject.Namespace}.{exercise.Class}";
-        var guest = new Guest(
-            submission,
-            type,
-            product.Code,
-            product.Symbols,
-            setting.SubmissionCommand,
-            setting.Limits.SpecSeconds,
-            setting.Seed
+        var job = new Job(
+            course.StandIn(exercise, [.. product.ToDo]),
+            course.Spec(exercise),
+            Code.Of(exercise, product.Code, product.Symbols),
+            new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, setting.Seed)
         );
-        Binary proxy = proxies.Of(exercise, [.. product.ToDo]);
         try
         {
-            return runner.Run(exercise, proxy, course.Spec(exercise), default, guest);
+            return runner.Run(exercise, job, default);
         }
         catch (Trouble trouble)
         {

@@ -22,7 +22,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         store.Sweep();
         ControlGroup.Sweep();
         Side(submissions, cancel);
-        using var examiner = new Lazily(() => new Examiner(kit, course, setting));
+        using var examiner = new Lazily(() => new Examiner(course, setting));
         foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))
             if (!cancel.IsCancellationRequested)
                 Repeat(examiner.Value, submission, answer);
@@ -40,7 +40,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
 
     private void Work(ConcurrentQueue<Submission> open, CancellationToken cancel)
     {
-        using var examiner = new Lazily(() => new Examiner(kit, course, setting));
+        using var examiner = new Lazily(() => new Examiner(course, setting));
         while (!cancel.IsCancellationRequested && open.TryDequeue(out Submission? submission))
             foreach (Answer answer in submission.Answers.TakeWhile(_ => !cancel.IsCancellationRequested))
                 Answer(examiner, submission, answer);

@@ -1,6 +1,6 @@
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade.Allow;
-using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Workshop;

@@ -67,7 +67,7 @@ public sealed class KeptCode
         Assert.That(IsDone(), Is.True);
     }
 
-    private string[] Kept => Directory.GetFiles(kit.PathOf("artifacts/compiled"));
+    private string[] Kept => Directory.GetFiles(kit.PathOf("artifacts/compiled"), "*.specs");
 
     private bool IsDone()
     {

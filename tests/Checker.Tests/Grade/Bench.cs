@@ -1,4 +1,5 @@
 using WeightDecay.Checking.Author;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Judge;
@@ -15,24 +16,22 @@ internal sealed class Bench : IDisposable
     private static readonly string[] Command = Cell.Command(Level.L0, Room.OfSubmission(), Limits);
     private readonly Compiler compiler = new(Kit, Compiler.Limit);
     private readonly Runner runner = new(TimeSpan.FromSeconds(60));
-    private readonly Proxies proxies = new(Kit);
 
     /// <summary>The submission's own process, the solution's proxies: the specs' verdicts, then those on fresh inputs.</summary>
     public (Verdict[] Specs, Verdict[] Fresh) Judge(Exercise exercise, Subject subject, long seed = 0)
     {
         Binary code = SelfContained(exercise, subject);
-        string type = $"{Subject.Namespace}.{exercise.Class}";
-        var guest = new Guest(
-            $"{subject.Name} {seed}",
-            type,
-            code.Code,
-            code.Symbols,
-            Command,
-            Limits.SpecSeconds,
-            seed
+        var job = new Job(
+            compiler.StandIn(
+                exercise,
+                Stub.From(File.ReadAllText(Kit.Solution(exercise))),
+                Begun.ToDo(code, exercise.Class)
+            ),
+            compiler.Judge(exercise, Kit.Specs(exercise)),
+            Code.Of(exercise, code),
+            new Guest($"{subject.Name} {seed}", Command, Limits.SpecSeconds, seed)
         );
-        Binary proxy = proxies.Of(exercise, Begun.ToDo(code, exercise.Class));
-        var verdicts = runner.Run(exercise, proxy, compiler.Judge(exercise, Kit.Specs(exercise)), default, guest);
+        var verdicts = runner.Run(exercise, job, default);
         return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
     }
 

@@ -1,4 +1,3 @@
-using Spectre.Console.Testing;
 using WeightDecay.Checking.Tests.Miniature;
 using WeightDecay.Checking.Watch;
 
@@ -8,15 +7,15 @@ namespace WeightDecay.Checking.Tests.Watch;
 internal sealed class Sitting : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly TestConsole console = new();
+    private readonly Transcript transcript = new();
     private readonly Watcher watcher;
     private readonly Thread thread;
     private int read;
 
     public Sitting(MiniatureKit kit, bool poll = false)
     {
-        var desk = new Desk(kit.Kit, console, new StringReader(""));
-        watcher = new Watcher(desk, new Display(console, redraw: false, keys: true), kit.Doubling, poll);
+        var desk = new Desk(kit.Kit, transcript.Console(), new StringReader(""));
+        watcher = new Watcher(desk, new Display(desk.Console, redraw: false, keys: true), kit.Doubling, poll);
         thread = new Thread(watcher.Run);
         thread.Start();
     }
@@ -27,7 +26,7 @@ internal sealed class Sitting : IDisposable
         DateTime end = DateTime.UtcNow + Patience;
         while (DateTime.UtcNow < end)
         {
-            string output = console.Output;
+            string output = transcript.Text;
             int found = output.IndexOf(text, read, StringComparison.Ordinal);
             if (found >= 0)
             {
@@ -37,7 +36,7 @@ internal sealed class Sitting : IDisposable
             }
             Thread.Sleep(20);
         }
-        throw new TimeoutException($"\"{text}\" did not come. What came: {console.Output[read..]}");
+        throw new TimeoutException($"\"{text}\" did not come. What came: {transcript.Text[read..]}");
     }
 
     public Sitting Press(char key)
@@ -54,6 +53,6 @@ internal sealed class Sitting : IDisposable
         watcher.Tell(new Event.Ended());
         thread.Join(Patience);
         watcher.Dispose();
-        console.Dispose();
+        transcript.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Judge;
@@ -11,7 +12,6 @@ internal sealed class Unlisted : IDisposable
 {
     private static readonly Kit Kit = Repository.Kit;
     private readonly Runner runner = new(TimeSpan.FromSeconds(60));
-    private readonly Proxies proxies = new(Kit);
 
     /// <summary>What is seen of the attacked exercise and of its neighbour, in this order.</summary>
     public Seen[] Judge(Entry entry)
@@ -31,18 +31,13 @@ internal sealed class Unlisted : IDisposable
     {
         Binary code = Compiled(source);
         Assert.That(code.Problems, Is.Empty, "must compile");
-        var guest = new Guest(
-            submission,
-            $"{Subject.Namespace}.{exercise.Class}",
-            code.Code,
-            code.Symbols,
-            Ward.Setting.SubmissionCommand,
-            Ward.Limits.SpecSeconds,
-            Ward.Setting.Seed
+        var job = new Job(
+            Ward.Course.StandIn(exercise, Begun.ToDo(code, exercise.Class)),
+            Ward.Course.Spec(exercise),
+            Code.Of(exercise, code),
+            new Guest(submission, Ward.Setting.SubmissionCommand, Ward.Limits.SpecSeconds, Ward.Setting.Seed)
         );
-        Binary proxy = proxies.Of(exercise, Begun.ToDo(code, exercise.Class));
-        var verdicts = runner.Run(exercise, proxy, Ward.Course.Spec(exercise), default, guest);
-        return new Outcome(exercise, verdicts, []);
+        return new Outcome(exercise, runner.Run(exercise, job, default), []);
     }
 
     // Pointers and NUnit, too.

@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeightDecay.Checking.Author;
 
-namespace WeightDecay.Checking.Grade.Judge;
+namespace WeightDecay.Checking.Bind;
 
 /// <summary>
-/// Writes the class that the specs call in a submission's place: same name, same functions, each of which asks the process
-/// that holds the student's code. What the student has not begun stays a stub, so that its specs are "to do" here as well.
+/// Writes the class that the specs call in a subject's place: same name, same functions, each of which asks the subject, in
+/// this process or in another one. What the subject has not begun stays a stub, so that its specs are "to do".
 /// </summary>
 internal static class Proxy
 {
-    private const string Ask = "global::WeightDecay.Checking.Grade.Judge.Remote.Call";
+    private const string Ask = "global::WeightDecay.Checking.Bind.Proxied.Call";
 
     /// <param name="stub">The exercise's stub.</param>
-    /// <param name="toDo">The functions that the student has not begun.</param>
+    /// <param name="toDo">The functions that the subject has not begun.</param>
     public static string Of(string stub, IEnumerable<string> toDo)
     {
         var tree = CSharpSyntaxTree.ParseText(stub);

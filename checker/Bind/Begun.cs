@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Given;
 
-namespace WeightDecay.Checking.Grade.Judge;
+namespace WeightDecay.Checking.Bind;
 
 /// <summary>Reads from compiled code, without loading it, which functions still throw <see cref="ToDo"/>.</summary>
 internal static class Begun

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.Loader;
+using WeightDecay.Sandboxed;
+
+namespace WeightDecay.Checking.Bind;
+
+/// <summary>A subject in this process: loaded for one run, and let go after it.</summary>
+internal sealed class Here : IAnswers, IDisposable
+{
+    private readonly AssemblyLoadContext context = new(name: null, isCollectible: true);
+    private readonly ConcurrentDictionary<MethodInfo, MethodInfo> functions = [];
+    private readonly Type type;
+
+    public Here(Code subject) => type = subject.Load(context);
+
+    public object? Call(MethodInfo function, object?[] arguments) =>
+        functions
+            .GetOrAdd(function, f => Signature.Find(type, $"{f}"))
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+
+    public void Dispose() => context.Unload();
+}
