@@ -35,6 +35,19 @@ public sealed class EditorFiles
         );
     }
 
+    [TestCase("seccomp", "makes namespaces")]
+    [TestCase("apparmor", "mounts")]
+    [TestCase("systempaths", "has a /proc of its own")]
+    public void The_dev_container_lets_bubblewrap_work(string guard, string since) =>
+        Assert.That(
+            Root(".devcontainer/devcontainer.json")
+                .GetProperty("securityOpt")
+                .EnumerateArray()
+                .Select(o => o.GetString()),
+            Has.Member($"{guard}=unconfined"),
+            $"bubblewrap {since}"
+        );
+
     [TestCase("watch")]
     [TestCase("check")]
     public void Riders_run_configuration_starts_the_checker_with_its_verb(string verb)
