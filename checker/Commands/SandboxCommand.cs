@@ -34,7 +34,7 @@ internal static class SandboxCommand
         {
             (false, _) => $"This system is at level {level}, and does not keep what that promises: do not grade here.",
             (_, < Levels.Enough) =>
-                $"This system is at level {level}: strangers' code can't be locked up well. Install bubblewrap (Debian: apt install bubblewrap), or grade in a container.",
+                $"This system is at level {level}: strangers' code can't be locked up well. Install bubblewrap (Debian: apt install bubblewrap); docs/grading.md tells what a container must grant it.",
             (_, Level.L4) => $"This system is at level {level}: all that can be had.",
             _ => $"This system is at level {level}: enough for grading.",
         };

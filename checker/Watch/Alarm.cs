@@ -13,6 +13,7 @@ internal sealed class Alarm : IDisposable
     private static readonly TimeSpan Polling = TimeSpan.FromMilliseconds(150);
     private readonly AutoResetEvent rung = new(false);
     private readonly FileSystemWatcher? watcher;
+    private bool rang;
 
     /// <param name="folder">Everything below it counts.</param>
     /// <param name="poll">Go by the clock without asking the file system.</param>
@@ -23,31 +24,34 @@ internal sealed class Alarm : IDisposable
     }
 
     /// <summary>Whether it goes by the clock: network mounts and some virtual systems tell of no change.</summary>
-    public bool IsPolling { get; }
+    public bool IsPolling { get; private set; }
 
     /// <summary>Returns when it is time to look; false when there is no more to wait for.</summary>
     public bool Wait(CancellationToken cancel)
     {
-        WaitHandle.WaitAny([rung, cancel.WaitHandle], IsPolling ? Polling : Safety);
+        rang = WaitHandle.WaitAny([rung, cancel.WaitHandle], IsPolling ? Polling : Safety) == 0;
         return !cancel.IsCancellationRequested;
     }
 
-    public void Dispose()
-    {
-        watcher?.Dispose();
-        rung.Dispose();
-    }
+    /// <summary>
+    /// A change was found. If nothing rang for it, it is the clock from now on: a mount is written to from the other side, or
+    /// another folder has taken the place of the one that was watched.
+    /// </summary>
+    public void Found() => IsPolling |= !rang && !RingsNow();
+
+    // What rings is left to the collector: an event or a look may be under way when the watching ends.
+    public void Dispose() => watcher?.Dispose();
 
     private FileSystemWatcher? Watcher(string folder)
     {
         try
         {
             var made = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            made.Changed += (_, _) => Ring();
-            made.Created += (_, _) => Ring();
-            made.Deleted += (_, _) => Ring();
-            made.Renamed += (_, _) => Ring();
-            made.Error += (_, _) => Ring();
+            made.Changed += (_, _) => rung.Set();
+            made.Created += (_, _) => rung.Set();
+            made.Deleted += (_, _) => rung.Set();
+            made.Renamed += (_, _) => rung.Set();
+            made.Error += (_, _) => rung.Set();
             made.EnableRaisingEvents = true;
             return made;
         }
@@ -57,16 +61,13 @@ internal sealed class Alarm : IDisposable
         }
     }
 
-    private void Ring()
+    // An event that came a moment after the look; it rings on, for what it may still be about.
+    private bool RingsNow()
     {
-        try
-        {
+        bool rings = rung.WaitOne(TimeSpan.Zero);
+        if (rings)
             rung.Set();
-        }
-        catch (ObjectDisposedException)
-        {
-            // An event that was under way when the watching ended.
-        }
+        return rings;
     }
 
     /// <summary>Writes a file and sees whether the file system says so.</summary>

@@ -15,7 +15,10 @@ internal sealed class Saves(Kit kit, ImmutableArray<Exercise> exercises, Alarm a
     {
         while (alarm.Wait(cancel))
             if (Changes() is { IsEmpty: false } changes)
+            {
+                alarm.Found();
                 saved(changes);
+            }
     }
 
     /// <summary>What has changed since the last look, once it stands still; empty when nothing has.</summary>

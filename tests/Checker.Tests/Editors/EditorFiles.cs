@@ -35,6 +35,19 @@ public sealed class EditorFiles
         );
     }
 
+    [TestCase("seccomp", "makes namespaces")]
+    [TestCase("apparmor", "mounts")]
+    [TestCase("systempaths", "has a /proc of its own")]
+    public void The_dev_container_lets_bubblewrap_work(string guard, string since) =>
+        Assert.That(
+            Root(".devcontainer/devcontainer.json")
+                .GetProperty("securityOpt")
+                .EnumerateArray()
+                .Select(o => o.GetString()),
+            Has.Member($"{guard}=unconfined"),
+            $"bubblewrap {since}"
+        );
+
     [TestCase("watch")]
     [TestCase("check")]
     public void Riders_run_configuration_starts_the_checker_with_its_verb(string verb)
@@ -44,10 +57,41 @@ public sealed class EditorFiles
         Assert.That(Option(configuration, "PROJECT_PATH").Replace("$PROJECT_DIR$", Repository.Kit.Root), Does.Exist);
     }
 
-    // With one, `dotnet run` would say so in front of every verdict.
     [Test]
-    public void There_are_no_launch_settings() =>
-        Assert.That(Path.Combine(Repository.Kit.Root, "checker", "Properties"), Does.Not.Exist);
+    public void Visual_Studios_profiles_start_the_checker_with_its_verbs()
+    {
+        var profiles = Root("checker/VisualStudio/launchSettings.json").GetProperty("profiles").EnumerateObject();
+        Assert.That(
+            profiles.Select(p => p.Value.TryGetProperty("commandLineArgs", out var verb) ? verb.GetString() : null),
+            Is.EqualTo(new[] { null, "watch", "check" })
+        );
+    }
+
+    // Visual Studio starts the solution's first project until somebody chooses another.
+    [Test]
+    public void The_solution_begins_with_the_checker() =>
+        Assert.That(
+            Text("WeightDecay.sln").Split('\n').First(l => l.StartsWith("Project(", StringComparison.Ordinal)),
+            Does.Contain("\"Checker\"")
+        );
+
+    [Test]
+    public void Only_Visual_Studio_looks_where_they_are()
+    {
+        var folder = XDocument.Parse(Text("checker/Checker.csproj")).Descendants("AppDesignerFolder").Single();
+        Assert.That(Path.Combine(Repository.Kit.Root, "checker", folder.Value, "launchSettings.json"), Does.Exist);
+        Assert.That(folder.Attribute("Condition")!.Value, Is.EqualTo("'$(BuildingInsideVisualStudio)' == 'true'"));
+    }
+
+    // With some, `dotnet run` would take the first, and say so in front of every verdict.
+    [Test]
+    public void No_launch_settings_lie_where_the_SDK_looks() =>
+        Assert.That(
+            new[] { "Properties/launchSettings.json", "Checker.run.json" }.Select(f =>
+                Path.Combine(Repository.Kit.Root, "checker", f)
+            ),
+            Has.None.Exist
+        );
 
     private static string Option(XDocument configuration, string name) =>
         configuration.Descendants("option").Single(o => (string?)o.Attribute("name") == name).Attribute("value")!.Value;

@@ -33,6 +33,32 @@ public sealed class Alarms
     }
 
     [Test]
+    public void A_change_that_rang_leaves_it_at_that()
+    {
+        using var kit = new MiniatureKit();
+        using var alarm = new Alarm(kit.Kit.Exercises, poll: false);
+        kit.Write("exercises/01-Doubling/Doubling.cs", "new");
+        alarm.Wait(CancellationToken.None);
+        alarm.Found();
+        Assert.That(alarm.IsPolling, Is.False);
+    }
+
+    [Test]
+    public void A_change_that_nothing_told_of_is_followed_by_the_clock()
+    {
+        using var kit = new MiniatureKit();
+        using var alarm = new Alarm(kit.Kit.Exercises, poll: false);
+        var saves = new Saves(kit.Kit, Catalogue.Of(kit.Kit).Exercises, alarm);
+        using var cancel = new CancellationTokenSource();
+        for (int i = 0; i < 2; i++)
+            alarm.Wait(cancel.Token); // the probe is through
+        Directory.Move(kit.Kit.Exercises, kit.PathOf("elsewhere"));
+        kit.Write("exercises/01-Doubling/Doubling.cs", "new");
+        saves.Follow(_ => cancel.Cancel(), cancel.Token);
+        Assert.That(alarm.IsPolling, Is.True);
+    }
+
+    [Test]
     public void It_ends_when_the_watching_ends()
     {
         using var kit = new MiniatureKit();

@@ -33,7 +33,8 @@ internal static class Misconceptions
         }
     }
 
-    private static Type? Solution(Type type) => Solutions.Value?.GetType($"WeightDecay.Solutions.{type.Name}");
+    /// <summary>The solution's class of the same name; null where there is none.</summary>
+    public static Type? Solution(Type type) => Solutions.Value?.GetType($"WeightDecay.Solutions.{type.Name}");
 
     private static Misconception Read(Type type)
     {

@@ -15,15 +15,23 @@ internal static class ToDoList
     public static string[] Of(Type subject) =>
         Known.GetOrAdd(subject, s => [.. Tasks(s).Where(IsToDo).Select(m => m.Name)]);
 
+    /// <summary>The functions that the solution has, too, in its order: any others are a learner's own, wherever they stand.</summary>
     public static MethodInfo[] Tasks(Type subject) =>
-        [
-            .. subject
-                .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-                .OrderBy(m => m.MetadataToken),
-        ];
+        Misconceptions.Solution(subject) is { } solution
+            ? [.. Functions(solution).Select(f => Same(subject, f)).OfType<MethodInfo>()]
+            : Functions(subject);
 
     /// <summary>How many specs of the running fixture wait for a task to be written.</summary>
     public static int Waiting() => Leaves(TestExecutionContext.CurrentContext.CurrentTest.Parent!).Count(IsWaiting);
+
+    private static MethodInfo[] Functions(Type type) =>
+        [
+            .. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .OrderBy(m => m.MetadataToken),
+        ];
+
+    private static MethodInfo? Same(Type type, MethodInfo function) =>
+        type.GetMethod(function.Name, [.. function.GetParameters().Select(p => p.ParameterType)]);
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
 

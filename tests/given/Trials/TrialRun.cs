@@ -21,8 +21,21 @@ internal sealed class TrialRun(Implementation implementation)
         return run.Step(w, g, eta, lambda);
     }
 
-    /// <summary>What the spec says of the implementation; null when it lets it pass.</summary>
-    public string? Complaint(Action spec)
+    /// <summary>
+    /// What the spec says of the implementation, or else the tests that the learner put beside it; null when they let it pass.
+    /// A spec that asks nothing gets no help from them.
+    /// </summary>
+    public string? Complaint(Action spec) => Said(spec) ?? (IsAsked ? FurtherComplaint(spec) : null);
+
+    private string? FurtherComplaint(Action spec) =>
+        FurtherTests
+            .Beside(spec)
+            .Select(test =>
+                Said(() => FurtherTests.Run(test)) is { } said ? $"your test {test.Name} says: {said}" : null
+            )
+            .FirstOrDefault(complaint => complaint is not null);
+
+    private string? Said(Action spec)
     {
         Current.Value = this;
         manual_seed(0); // the same numbers for each, so that only the implementation makes a difference
