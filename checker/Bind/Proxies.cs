@@ -33,7 +33,8 @@ internal sealed class Proxies(Kit kit, SyntaxTree usings)
             Sources.Create(
                 "Subject",
                 [usings, Sources.Parse(Proxy.Of(stub, toDo), "")],
-                [.. References.Learner(SubjectKind.Stub, stub), Asking]
+                [.. References.Learner(SubjectKind.Stub, stub), Asking],
+                OptimizationLevel.Release
             ),
             kit,
             default

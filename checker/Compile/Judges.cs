@@ -40,7 +40,8 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
             Sources.Create(
                 "Spec",
                 [usings, binding, .. sources.Select(s => Sources.Parse(s.Text, s.Path))],
-                [.. References.Judge, subject.Reference]
+                [.. References.Judge, subject.Reference],
+                OptimizationLevel.Release
             ),
             kit,
             default

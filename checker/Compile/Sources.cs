@@ -13,10 +13,15 @@ internal static class Sources
     public static SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(source, Parsing, path, System.Text.Encoding.UTF8);
 
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="sources">Its files.</param>
+    /// <param name="references">What they may refer to.</param>
+    /// <param name="level">Optimised where it runs again and again; a learner's line numbers stay exact where it is not.</param>
     public static CSharpCompilation Create(
         string name,
         IEnumerable<SyntaxTree> sources,
-        IEnumerable<MetadataReference> references
+        IEnumerable<MetadataReference> references,
+        OptimizationLevel level = OptimizationLevel.Debug
     ) =>
         CSharpCompilation.Create(
             name,
@@ -24,6 +29,7 @@ internal static class Sources
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: level,
                 nullableContextOptions: NullableContextOptions.Enable
             )
         );
