@@ -14,9 +14,12 @@ internal static class Cell
             Level.L0 => [.. Environment(limits), .. room.Here],
             Level.L1 => [.. Limited(limits), .. Environment(limits), .. room.Here],
             Level.L2 => [.. Limited(limits), .. AsNobody, .. Environment(limits), .. room.Here],
-            Level.L3 => [.. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside],
-            _ => [.. ControlGroup.Join(limits), .. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside],
+            Level.L3 => Walled(room, limits),
+            _ => [.. ControlGroup.Join(limits), .. Walled(room, limits)],
         };
+
+    private static string[] Walled(Room room, Limits limits) =>
+        [.. Seccomp.Open, .. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside];
 
     private static readonly string[] AsNobody =
     [
@@ -71,6 +74,7 @@ internal static class Cell
             "ALL",
             "--die-with-parent",
             "--new-session",
+            .. Seccomp.Read,
             "--clearenv",
             .. Variables(limits).SelectMany(v => new[] { "--setenv", v.Name, v.Value }),
             .. Bound("--ro-bind", "/usr/lib"),

@@ -12,7 +12,7 @@ public enum Level
     /// <summary>The same as another user, who owns nothing and may become nobody else.</summary>
     L2,
 
-    /// <summary>A file system, a network and a table of processes of its own (bubblewrap).</summary>
+    /// <summary>A file system, a network and a table of processes of its own (bubblewrap), and a filter of system calls (seccomp).</summary>
     L3,
 
     /// <summary>The same, and a control group that counts memory and processes for the whole of it.</summary>

@@ -16,6 +16,7 @@ public sealed class LockedUp
         TestCase("write outside"),
         TestCase("see this process")
     ]
+    [TestCase("trace"), TestCase("open a ring"), TestCase("leave a key"), TestCase("start another process")]
     [TestCase("make a namespace"), TestCase("write 100 MB"), TestCase("start 1,000 threads"), TestCase("take 2 GB")]
     public void Without_a_lock_a_canary_gets_out(string attempt)
     {
