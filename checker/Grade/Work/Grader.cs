@@ -34,13 +34,13 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         var open = new ConcurrentQueue<Submission>(submissions);
         var slots = Enumerable
             .Range(0, Math.Min(setting.Jobs, submissions.Length))
-            .Select(_ => Task.Factory.StartNew(() => Work(open, cancel), TaskCreationOptions.LongRunning));
+            .Select(slot => Task.Factory.StartNew(() => Work(open, slot, cancel), TaskCreationOptions.LongRunning));
         Task.WaitAll([.. slots]);
     }
 
-    private void Work(ConcurrentQueue<Submission> open, CancellationToken cancel)
+    private void Work(ConcurrentQueue<Submission> open, int slot, CancellationToken cancel)
     {
-        using var examiner = new Lazily(() => new Examiner(kit, course, setting));
+        using var examiner = new Lazily(() => new Examiner(kit, course, setting with { Slot = slot }));
         while (!cancel.IsCancellationRequested && open.TryDequeue(out Submission? submission))
             foreach (Answer answer in submission.Answers.TakeWhile(_ => !cancel.IsCancellationRequested))
                 Answer(examiner, submission, answer);
