@@ -24,7 +24,7 @@ internal static class Cell
                 .. room.Here,
             ],
             Level.L3 => Walled(room, limits, place),
-            _ => [.. ControlGroup.Join(limits), .. Walled(room, limits, place)],
+            _ => [.. ControlGroup.OfThisSystem.Join(limits), .. Walled(room, limits, place)],
         };
 
     /// <summary>Behind walls as a user of its own.</summary>

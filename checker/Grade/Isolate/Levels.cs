@@ -29,5 +29,6 @@ internal static class Levels
     }
 
     private static bool Works(Level level, Limits limits) =>
-        (level != Level.L4 || ControlGroup.IsThere) && ComesUp(Cell.Command(level, Room.OfSubmission(), limits));
+        (level != Level.L4 || ControlGroup.OfThisSystem.IsThere())
+        && ComesUp(Cell.Command(level, Room.OfSubmission(), limits));
 }

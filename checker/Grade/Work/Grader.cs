@@ -20,7 +20,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     public ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, CancellationToken cancel)
     {
         store.Sweep();
-        ControlGroup.Sweep();
+        ControlGroup.OfThisSystem.Sweep();
         Side(submissions, cancel);
         using var examiner = new Lazily(() => new Examiner(kit, course, setting));
         foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))
