@@ -1,5 +1,6 @@
 using System.Globalization;
 using WeightDecay.Given.Native;
+using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Grade.Isolate;
 
@@ -14,18 +15,22 @@ internal static class Cell
         level switch
         {
             Level.L0 => [.. Environment(limits), .. room.Here],
-            Level.L1 => [.. Limited(limits), .. Environment(limits), .. room.Here],
+            Level.L1 => [.. Limited(limits), .. Environment(limits), Filtered, .. room.Here],
             Level.L2 =>
             [
                 .. Limited(limits),
                 .. Crowd(limits),
                 .. Users.As(Users.Of(place)),
                 .. Environment(limits),
+                Filtered,
                 .. room.Here,
             ],
             Level.L3 => Walled(room, limits, place),
             _ => [.. ControlGroup.OfThisSystem.Join(limits), .. Walled(room, limits, place)],
         };
+
+    // Where there are no walls to bring the filter along, the process puts it on by itself.
+    private const string Filtered = $"{FilterHere.Variable}=1";
 
     /// <summary>Behind walls as a user of its own.</summary>
     public static string[] Behind(Room room, Limits limits, int user) =>

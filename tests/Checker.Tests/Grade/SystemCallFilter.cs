@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Tests.Grade;
 

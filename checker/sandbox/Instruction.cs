@@ -1,4 +1,4 @@
-namespace WeightDecay.Checking.Grade.Isolate;
+namespace WeightDecay.Sandboxed;
 
 /// <summary>One instruction of classic BPF, as the kernel lays it out: a machine with a single register.</summary>
 /// <param name="Code">What to do.</param>

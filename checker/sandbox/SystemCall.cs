@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace WeightDecay.Checking.Grade.Isolate;
+namespace WeightDecay.Sandboxed;
 
 /// <summary>One of Linux's system calls.</summary>
 /// <param name="Name">What the kernel calls it.</param>

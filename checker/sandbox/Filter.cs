@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace WeightDecay.Checking.Grade.Isolate;
+namespace WeightDecay.Sandboxed;
 
 /// <summary>
 /// The program that the kernel runs before each system call of a locked-up process (seccomp's classic BPF): what neither the

@@ -1,4 +1,6 @@
-namespace WeightDecay.Checking.Grade.Isolate;
+using System.Collections.Immutable;
+
+namespace WeightDecay.Sandboxed;
 
 /// <summary>Linux's numbers of the system calls that the filter speaks of: another processor, another number.</summary>
 internal static class SystemCalls
