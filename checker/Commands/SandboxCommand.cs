@@ -33,8 +33,12 @@ internal static class SandboxCommand
         (holds, level) switch
         {
             (false, _) => $"This system is at level {level}, and does not keep what that promises: do not grade here.",
+            (_, < Levels.Enough) when Environment.IsPrivilegedProcess =>
+                $"This system is at level {level}: strangers' code can't be locked up well. Install bubblewrap (Debian: apt install bubblewrap), or, in a container that gives it no rights, let other users read the kit's folder and the NuGet packages.",
             (_, < Levels.Enough) =>
                 $"This system is at level {level}: strangers' code can't be locked up well. Install bubblewrap (Debian: apt install bubblewrap); docs/grading.md tells what a container must grant it.",
+            (_, Level.L4) when Environment.IsPrivilegedProcess && !Users.AreThere =>
+                $"This system is at level {level}, but all submissions run as root, behind their walls: let other users read the kit's folder and the NuGet packages (chmod -R o+rX), and each will run as a user of its own.",
             (_, Level.L4) => $"This system is at level {level}: all that can be had.",
             _ => $"This system is at level {level}: enough for grading.",
         };

@@ -5,6 +5,7 @@ using WeightDecay.Sandboxed;
 // Deep recursion is no crime: sixteen megabytes of it.
 const int Stack = 16 << 20;
 
+FilterHere.IfAsked();
 if (args is [Canary.Verb, var name, var argument])
     return Canary.Run(name, argument);
 TorchNative.Prepare();

@@ -33,13 +33,17 @@ internal sealed class Canaries(Level level, Limits limits)
     {
         string secret = Path.Combine(folder, "secret");
         File.WriteAllText(secret, "a neighbour's work");
-        yield return Try("network", $"{port}", "reach a server on this machine", Level.L3);
+        yield return Try("network", $"{port}", "reach a server on this machine", Level.L2);
         yield return Try("secret", secret, "read another's file", Level.L3);
         yield return Try("writing", Path.Combine(folder, "trace"), "write outside its own folder", Level.L2);
         yield return Try("processes", $"{Environment.ProcessId}", "see this process", Level.L3);
         yield return Try("privileges", "", "use a right that only root has", Level.L2);
         if (Path.Exists(Unshare))
             yield return new Trial("make a namespace of its own, as a step to more rights", !Unshares(), Level.L3);
+        yield return Try("trace", "", "trace another process", Level.L2);
+        yield return Try("ring", "", "open a ring of system calls that no filter sees", Level.L2);
+        yield return Try("key", "", "leave a key with the kernel", Level.L2);
+        yield return Try("start", "", "start another process", Level.L2);
         yield return Try("disk", "", "write 100 MB", Level.L1);
         yield return Try("threads", "", "start 1,000 threads", Level.L4);
         yield return Try("memory", "", "take 2 GB of memory", Level.L4);

@@ -1,33 +1,45 @@
 using System.Globalization;
 using WeightDecay.Given.Native;
+using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Grade.Isolate;
 
 /// <summary>The command that starts a submission's process, locked up as well as a level says.</summary>
 internal static class Cell
 {
-    private const string Nobody = "65534";
-
-    public static string[] Command(Level level, Room room, Limits limits) =>
+    /// <param name="level">How well.</param>
+    /// <param name="room">What the process needs.</param>
+    /// <param name="limits">What it may use up.</param>
+    /// <param name="place">Where it is judged: what runs at two places at the same time runs as two users, if that is possible.</param>
+    public static string[] Command(Level level, Room room, Limits limits, int place = 0) =>
         level switch
         {
             Level.L0 => [.. Environment(limits), .. room.Here],
-            Level.L1 => [.. Limited(limits), .. Environment(limits), .. room.Here],
-            Level.L2 => [.. Limited(limits), .. AsNobody, .. Environment(limits), .. room.Here],
-            Level.L3 => [.. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside],
-            _ => [.. ControlGroup.Join(limits), .. Limited(limits), .. Bubblewrap(room, limits), .. room.Inside],
+            Level.L1 => [.. Limited(limits), .. Environment(limits), Filtered, .. room.Here],
+            Level.L2 =>
+            [
+                .. Limited(limits),
+                .. Crowd(limits),
+                .. Users.As(Users.Of(place)),
+                .. Environment(limits),
+                Filtered,
+                .. room.Here,
+            ],
+            Level.L3 => Walled(room, limits, place),
+            _ => [.. ControlGroup.OfThisSystem.Join(limits), .. Walled(room, limits, place)],
         };
 
-    private static readonly string[] AsNobody =
-    [
-        "setpriv",
-        $"--reuid={Nobody}",
-        $"--regid={Nobody}",
-        "--clear-groups",
-        "--no-new-privs",
-        "--inh-caps=-all",
-        "--bounding-set=-all",
-    ];
+    // Where there are no walls to bring the filter along, the process puts it on by itself.
+    private const string Filtered = $"{FilterHere.Variable}=1";
+
+    /// <summary>Behind walls as a user of its own.</summary>
+    public static string[] Behind(Room room, Limits limits, int user) =>
+        [.. Seccomp.Open, .. Limited(limits), .. Crowd(limits), .. Walls.Around(room, limits, user)];
+
+    private static string[] Walled(Room room, Limits limits, int place) =>
+        Users.AreThere
+            ? Behind(room, limits, Users.Of(place))
+            : [.. Seccomp.Open, .. Limited(limits), .. Walls.Around(room, limits)];
 
     private static string[] Limited(Limits limits) =>
         [
@@ -39,11 +51,14 @@ internal static class Cell
             "--core=0",
         ];
 
+    // Counts all that a user runs: a process, and the one that waits for the next submission.
+    private static string[] Crowd(Limits limits) => [$"--nproc={2 * limits.Tasks}"];
+
     private static string[] Environment(Limits limits) =>
         ["env", "-i", .. Variables(limits).Select(v => $"{v.Name}={v.Value}")];
 
-    // Whatever hangs on the user, the time zone or the number of processors is the same for everybody.
-    private static (string Name, string Value)[] Variables(Limits limits) =>
+    /// <summary>Whatever hangs on the user, the time zone or the number of processors is the same for everybody.</summary>
+    public static (string Name, string Value)[] Variables(Limits limits) =>
         [
             ("HOME", "/tmp"),
             ("TZ", "UTC"),
@@ -57,42 +72,4 @@ internal static class Cell
             ("OMP_NUM_THREADS", "1"),
             ("MKL_NUM_THREADS", "1"),
         ];
-
-    private static string[] Bubblewrap(Room room, Limits limits) =>
-        [
-            "bwrap",
-            "--unshare-all",
-            "--unshare-user",
-            "--uid",
-            Nobody,
-            "--gid",
-            Nobody,
-            "--disable-userns",
-            "--cap-drop",
-            "ALL",
-            "--die-with-parent",
-            "--new-session",
-            "--clearenv",
-            .. Variables(limits).SelectMany(v => new[] { "--setenv", v.Name, v.Value }),
-            .. Bound("--ro-bind", "/usr/lib"),
-            .. Bound("--ro-bind-try", "/usr/lib64"),
-            "--symlink",
-            "usr/lib",
-            "/lib",
-            "--symlink",
-            "usr/lib64",
-            "/lib64",
-            "--proc",
-            "/proc",
-            "--dev",
-            "/dev",
-            "--size",
-            limits.FileBytes.ToString(CultureInfo.InvariantCulture),
-            "--tmpfs",
-            "/tmp",
-            .. room.Seen.SelectMany(seen => new[] { "--ro-bind", seen.From, seen.To }),
-            "--",
-        ];
-
-    private static string[] Bound(string how, string path) => [how, path, path];
 }

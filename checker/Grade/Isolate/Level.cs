@@ -6,7 +6,7 @@ public enum Level
     /// <summary>Trusted: nothing but a process of its own.</summary>
     L0,
 
-    /// <summary>Limits of memory, files and time; the code sees what its user sees.</summary>
+    /// <summary>Limits of memory, files and time, and on Linux a filter of system calls; the code sees what its user sees.</summary>
     L1,
 
     /// <summary>The same as another user, who owns nothing and may become nobody else.</summary>

@@ -13,13 +13,12 @@ internal static class Levels
     public static Level Best(Limits limits) =>
         new[] { Level.L4, Level.L3, Level.L2, Level.L1 }.FirstOrDefault(level => Works(level, limits), Level.L0);
 
-    private static bool Works(Level level, Limits limits)
+    /// <summary>Whether a submission's process comes up that is started so.</summary>
+    public static bool ComesUp(string[] command)
     {
-        if (level == Level.L4 && !ControlGroup.IsThere)
-            return false;
         try
         {
-            using var process = new SubjectProcess(Cell.Command(level, Room.OfSubmission(), limits));
+            using var process = new SubjectProcess(command);
             process.WakeUp();
             return true;
         }
@@ -28,4 +27,8 @@ internal static class Levels
             return false;
         }
     }
+
+    private static bool Works(Level level, Limits limits) =>
+        (level != Level.L4 || ControlGroup.OfThisSystem.IsThere())
+        && ComesUp(Cell.Command(level, Room.OfSubmission(), limits));
 }

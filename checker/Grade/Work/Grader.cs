@@ -20,7 +20,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     public ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, CancellationToken cancel)
     {
         store.Sweep();
-        ControlGroup.Sweep();
+        ControlGroup.OfThisSystem.Sweep();
         Side(submissions, cancel);
         using var examiner = new Lazily(() => new Examiner(course, setting));
         foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))
@@ -29,21 +29,31 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         return [.. submissions.SelectMany(Collected)];
     }
 
+    // Where one can't go on, the others need not: the first one's sentence is what counts.
     private void Side(ImmutableArray<Submission> submissions, CancellationToken cancel)
     {
         var open = new ConcurrentQueue<Submission>(submissions);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var slots = Enumerable
             .Range(0, Math.Min(setting.Jobs, submissions.Length))
-            .Select(_ => Task.Factory.StartNew(() => Work(open, cancel), TaskCreationOptions.LongRunning));
-        Task.WaitAll([.. slots]);
+            .Select(slot => Task.Factory.StartNew(() => Work(open, slot, stop), TaskCreationOptions.LongRunning));
+        Task.WhenAll([.. slots]).GetAwaiter().GetResult();
     }
 
-    private void Work(ConcurrentQueue<Submission> open, CancellationToken cancel)
+    private void Work(ConcurrentQueue<Submission> open, int slot, CancellationTokenSource stop)
     {
-        using var examiner = new Lazily(() => new Examiner(course, setting));
-        while (!cancel.IsCancellationRequested && open.TryDequeue(out Submission? submission))
-            foreach (Answer answer in submission.Answers.TakeWhile(_ => !cancel.IsCancellationRequested))
-                Answer(examiner, submission, answer);
+        using var examiner = new Lazily(() => new Examiner(course, setting with { Slot = slot }));
+        try
+        {
+            while (!stop.IsCancellationRequested && open.TryDequeue(out Submission? submission))
+                foreach (Answer answer in submission.Answers.TakeWhile(_ => !stop.IsCancellationRequested))
+                    Answer(examiner, submission, answer);
+        }
+        catch
+        {
+            stop.Cancel();
+            throw;
+        }
     }
 
     private void Answer(Lazily examiner, Submission submission, Answer answer)

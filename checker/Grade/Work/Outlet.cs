@@ -1,13 +1,40 @@
+using System.Text;
+
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>Writes a result's file: whole or not at all.</summary>
 internal static class Outlet
 {
-    public static void Write(string path, string text)
+    /// <exception cref="Trouble">The disk is full.</exception>
+    public static void Write(string path, string text) => Write(path, text, $"{path}.part", isFlushed: false);
+
+    /// <param name="path">The file.</param>
+    /// <param name="text">What will be in it.</param>
+    /// <param name="part">What it is called until all of it is there.</param>
+    /// <param name="isFlushed">Whether it survives a power cut, which takes its time.</param>
+    /// <exception cref="Trouble">The disk is full.</exception>
+    public static void Write(string path, string text, string part, bool isFlushed)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string part = $"{path}.part";
-        File.WriteAllText(part, text);
-        File.Move(part, path, overwrite: true);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var file = new FileStream(part, FileMode.Create))
+            {
+                file.Write(Encoding.UTF8.GetBytes(text));
+                file.Flush(isFlushed);
+            }
+            File.Move(part, path, overwrite: true);
+        }
+        catch (IOException e) when (IsFull(e))
+        {
+            if (File.Exists(part))
+                File.Delete(part);
+            throw new Trouble(
+                "The disk is full where the results go. What was judged before is kept: make room there, or move the whole folder to a larger disk, and the same command carries on where it was."
+            );
+        }
     }
+
+    // What systems call it: no space left, quota exceeded, and on Windows a full disk.
+    private static bool IsFull(IOException e) => e.HResult is 28 or 122 or unchecked((int)0x8007_0070);
 }

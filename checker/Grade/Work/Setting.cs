@@ -7,9 +7,10 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <param name="Limits">What it may use up.</param>
 /// <param name="Seed">Of the generated inputs.</param>
 /// <param name="Jobs">How many submissions are judged at a time.</param>
-internal sealed record Setting(Level Level, Limits Limits, long Seed, int Jobs)
+/// <param name="Slot">Which of these: each has users of its own, one for submissions and one for the compiler.</param>
+internal sealed record Setting(Level Level, Limits Limits, long Seed, int Jobs, int Slot = 0)
 {
-    public string[] SubmissionCommand { get; } = Cell.Command(Level, Room.OfSubmission(), Limits);
+    public string[] SubmissionCommand => Cell.Command(Level, Room.OfSubmission(), Limits, 2 * Slot);
 
-    public string[] CompilerCommand { get; } = Cell.Command(Level, Room.OfCompiler(), Limits.ForCompiler());
+    public string[] CompilerCommand => Cell.Command(Level, Room.OfCompiler(), Limits.ForCompiler(), 2 * Slot + 1);
 }

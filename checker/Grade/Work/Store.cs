@@ -22,17 +22,11 @@ internal sealed class Store(string folder)
         }
     }
 
+    /// <exception cref="Trouble">The disk is full.</exception>
     public Kept Put(string key, Kept kept)
     {
         string path = Path(key);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        string part = $"{path}.{Guid.NewGuid():N}.part";
-        using (var file = new FileStream(part, FileMode.CreateNew))
-        {
-            file.Write(System.Text.Encoding.UTF8.GetBytes(Wire.Write(kept)));
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(part, path, overwrite: true);
+        Outlet.Write(path, Wire.Write(kept), $"{path}.{Guid.NewGuid():N}.part", isFlushed: true);
         return kept;
     }
 

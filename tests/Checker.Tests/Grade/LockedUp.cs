@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using WeightDecay.Checking.Grade.Isolate;
 
 namespace WeightDecay.Checking.Tests.Grade;
@@ -16,6 +17,7 @@ public sealed class LockedUp
         TestCase("write outside"),
         TestCase("see this process")
     ]
+    [TestCase("trace"), TestCase("open a ring"), TestCase("leave a key"), TestCase("start another process")]
     [TestCase("make a namespace"), TestCase("write 100 MB"), TestCase("start 1,000 threads"), TestCase("take 2 GB")]
     public void Without_a_lock_a_canary_gets_out(string attempt)
     {
@@ -29,5 +31,24 @@ public sealed class LockedUp
         Level best = Levels.Best(Limits);
         var trials = new Canaries(best, Limits).Trials();
         Assert.That(trials.Where(t => t.From <= best && !t.IsHeld).Select(t => t.Attempt), Is.Empty);
+    }
+
+    // The kernel counts threads, and lets signal and trace, by the user that it knows: not by what a user is called within.
+    [Test]
+    public void Two_that_are_judged_at_the_same_time_are_two_users()
+    {
+        if (!Environment.IsPrivilegedProcess)
+            Assert.Ignore("Only root can start a process as another user.");
+        Assert.That(UserOf(place: 0), Is.Not.EqualTo(UserOf(place: 1)).And.GreaterThan(0));
+    }
+
+    private static int UserOf(int place)
+    {
+        using Process process = Spawner.Start(Cell.Command(Levels.Best(Limits), Room.OfSubmission(), Limits, place));
+        process.StandardOutput.BaseStream.ReadByte(); // it is up
+        string own = Descendants.Of(process.Id).Last();
+        string line = File.ReadLines($"/proc/{own}/status").First(l => l.StartsWith("Uid:", StringComparison.Ordinal));
+        process.Kill(entireProcessTree: true);
+        return int.Parse(line.Split('\t')[1]);
     }
 }

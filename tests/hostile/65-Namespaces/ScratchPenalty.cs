@@ -17,6 +17,12 @@ public static class ScratchPenalty
     [System.Runtime.InteropServices.DllImport("libc")]
     private static extern int ptrace(long what, int process, IntPtr address, IntPtr data);
 
+    [System.Runtime.InteropServices.DllImport("libc")]
+    private static extern nint syscall(nint number, nint entries, byte[] parameters);
+
+    [System.Runtime.InteropServices.DllImport("libc")]
+    private static extern nint syscall(nint number, string type, string name, string value, nint length, nint ring);
+
     public static Tensor L1Penalty(Tensor w)
     {
         Guard.NotEmpty(w);
@@ -28,9 +34,12 @@ public static class ScratchPenalty
             Console.WriteLine("escaped: a mount");
         if (setuid(0) == 0)
             Console.WriteLine("escaped: root");
-        // The first process is bubblewrap's own, inside the same walls and with the same rights: tracing it gains nothing.
         if (ptrace(16, 1, IntPtr.Zero, IntPtr.Zero) == 0)
-            Console.WriteLine("held: traces a process that is locked up as well");
+            Console.WriteLine("escaped: traces the first process");
+        if (syscall(425, 1, new byte[120]) >= 0)
+            Console.WriteLine("escaped: a ring of its own");
+        if (syscall(248, "user", "name", "1", 1, -2) >= 0)
+            Console.WriteLine("escaped: a key of its own");
         if (chroot("/tmp") == 0)
             Console.WriteLine("escaped: a root of its own");
         return w.sum();
