@@ -116,6 +116,8 @@ internal sealed class Child : IDisposable
         start.Environment["OMP_NUM_THREADS"] = "1";
         start.Environment["DiffEngine_Disabled"] = "true";
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        start.Environment["DOTNET_GCgen0size"] = "2000000"; // 32 MB; by default it goes by the size of the processor's cache
         start.Environment.Add(MemoryLimit.OfHeap!);
         return start;
     }

@@ -9,8 +9,8 @@ namespace WeightDecay.Checking.Run;
 /// </summary>
 internal sealed class Runner : IDisposable
 {
-    private const int RunsPerChild = 60; // NUnit keeps what it has run: a fresh process now and then keeps memory flat
-    private const long BytesPerChild = 350 << 20;
+    private const int RunsPerChild = 600; // NUnit keeps some of what it has run: a fresh process now and then keeps memory flat
+    private const long BytesPerChild = 400 << 20;
     private static readonly TimeSpan SetUp = TimeSpan.FromSeconds(60);
     private readonly TimeSpan limit;
     private readonly bool spare;
@@ -48,10 +48,12 @@ internal sealed class Runner : IDisposable
     /// <summary>Between two runs: replaces a child that has grown, and sees that a spare is up.</summary>
     public void Rest()
     {
-        if (runs >= RunsPerChild || child.Memory > BytesPerChild)
+        if (IsWorn)
             Renew();
         next ??= spare ? Task.Run(() => new Child()) : null;
     }
+
+    private bool IsWorn => runs >= RunsPerChild || child.Memory > BytesPerChild;
 
     public void Dispose()
     {
@@ -61,7 +63,7 @@ internal sealed class Runner : IDisposable
 
     private void Run(Job job, Verdicts run, CancellationToken cancel)
     {
-        if (runs >= RunsPerChild)
+        if (IsWorn)
             Renew();
         runs++;
         if (Follow(job, run, cancel))

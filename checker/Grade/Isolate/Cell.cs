@@ -68,6 +68,7 @@ internal static class Cell
             ("DOTNET_gcServer", "0"),
             ("DOTNET_GCHeapHardLimit", limits.HeapBytes.ToString("x", CultureInfo.InvariantCulture)),
             ("DOTNET_PROCESSOR_COUNT", "1"),
+            ("DOTNET_TC_CallCountingDelayMs", "7d0"), // two seconds: what ends sooner is not worth compiling twice
             ("DOTNET_EnableWriteXorExecute", "0"), // it maps code from a file in memory, which the limit of file sizes ends
             ("OMP_NUM_THREADS", "1"),
             ("MKL_NUM_THREADS", "1"),

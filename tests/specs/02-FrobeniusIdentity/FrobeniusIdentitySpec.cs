@@ -123,12 +123,12 @@ public sealed partial class FrobeniusIdentitySpec() : Spec(typeof(FrobeniusIdent
     }
 
     [Test, Task(6)]
-    public void Six_million_columns_need_no_more_memory_than_their_entries() =>
-        The(() => FrobeniusLongMatrices.LongRows(FrobeniusIdentity.InnerProduct)).Is(tensor(3e6f));
+    public void Six_hundred_thousand_columns_need_no_more_memory_than_their_entries() =>
+        The(() => FrobeniusLongMatrices.LongRows(FrobeniusIdentity.InnerProduct)).Is(tensor(3e5f));
 
     [Test, Task(6)]
-    public void Six_million_rows_need_no_more_memory_than_their_entries() =>
-        The(() => FrobeniusLongMatrices.LongColumns(FrobeniusIdentity.InnerProduct)).Is(tensor(3e6f));
+    public void Six_hundred_thousand_rows_need_no_more_memory_than_their_entries() =>
+        The(() => FrobeniusLongMatrices.LongColumns(FrobeniusIdentity.InnerProduct)).Is(tensor(3e5f));
 
     [TestCase(3, 1), TestCase(1, 2), TestCase(2, 3), Task(6, NeverFailedBecause = Guarded)]
     public void Matrices_of_different_shapes_have_no_inner_product(int rows, int columns)

@@ -1,12 +1,12 @@
 namespace WeightDecay.Specs;
 
 /// <summary>
-/// Matrices so long that the products of all their columns, 144 TB in float32, exceed any machine's address space.
+/// Matrices so long that the products of all their columns, 1.4 TB in float32, exceed any learner's machine.
 /// libtorch's matmul ends the whole process when it finds no memory, so a product is tried on two entries first.
 /// </summary>
 internal static class FrobeniusLongMatrices
 {
-    private const long Count = 6_000_000;
+    private const long Count = 600_000;
 
     /// <summary>A row of twos with a row of quarters: each column adds ½, exactly in float32.</summary>
     public static Tensor LongRows(Func<Tensor, Tensor, Tensor> product) => Of(product, 1, Count);
@@ -20,7 +20,7 @@ internal static class FrobeniusLongMatrices
         if (!IsRight(product, two))
             throw new InvalidOperationException("two entries are enough to go wrong");
         if (MakesAllPairs(product, two))
-            throw new InsufficientMemoryException("all pairs of 6 million make 36 million million numbers, 144 TB");
+            throw new InsufficientMemoryException("all pairs of 600,000 make 360,000 million numbers, 1.4 TB");
         return product(Filled(2, rows, columns), Filled(0.25, rows, columns));
     }
 
