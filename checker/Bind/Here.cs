@@ -16,7 +16,7 @@ internal sealed class Here : IAnswers, IDisposable
 
     public object? Call(MethodInfo function, object?[] arguments) =>
         functions
-            .GetOrAdd(function, f => Signature.Find(type, $"{f}"))
+            .GetOrAdd(function, f => Signature.Find(type, Signature.Of(f).Written))
             .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
 
     public void Dispose() => context.Unload();

@@ -12,6 +12,7 @@ internal sealed class Answering(Frames frames)
     private readonly Graphs graphs = new();
     private readonly Printed printed = new();
     private readonly Randomness randomness = new();
+    private readonly Dictionary<string, MethodInfo> functions = [];
     private Type? subject;
 
     public void Run()
@@ -48,6 +49,7 @@ internal sealed class Answering(Frames frames)
         var code = new MemoryStream(message.ReadBytes(Blocks.Count(message, 1)));
         var symbols = new MemoryStream(message.ReadBytes(Blocks.Count(message, 1)));
         var context = new AssemblyLoadContext(name: null);
+        functions.Clear();
         subject = context.LoadFromStream(code, symbols).GetType(name, throwOnError: true);
         frames.Send(to => to.Write((byte)Message.Ready));
     }
@@ -55,11 +57,11 @@ internal sealed class Answering(Frames frames)
     private void Call(BinaryReader message)
     {
         long id = message.ReadInt64();
-        MethodInfo function = Signature.Find(subject!, message.ReadString());
+        MethodInfo function = Function(message.ReadString());
         bool grad = message.ReadBoolean();
         Exception? error = KnownWorld.Run(() =>
         {
-            randomness.Read(message);
+            randomness.Restore(message);
             var signature = Signature.Of(function);
             var (arguments, before) = Crossing.ReadArguments(message, signature);
             using var mode = set_grad_enabled(grad);
@@ -67,6 +69,13 @@ internal sealed class Answering(Frames frames)
         });
         if (error is not null)
             throw error; // ours: what the function throws has been answered
+    }
+
+    private MethodInfo Function(string written)
+    {
+        if (!functions.TryGetValue(written, out MethodInfo? function))
+            functions[written] = function = Signature.Find(subject!, written);
+        return function;
     }
 
     private void Answer(long id, MethodInfo function, Signature signature, object?[] arguments, byte[][] before)

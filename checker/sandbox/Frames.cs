@@ -6,7 +6,9 @@ internal sealed class Frames(Stream input, Stream output)
     /// <summary>No value of the course needs a hundredth of it.</summary>
     public const int Most = 64 << 20;
 
-    private readonly BinaryReader lengths = new(input);
+    private const int Buffer = 64 << 10;
+
+    private readonly BinaryReader lengths = new(new BufferedStream(input, Buffer));
 
     public void Send(Action<BinaryWriter> write)
     {

@@ -53,7 +53,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
     {
         to.Write((byte)Message.Call);
         to.Write(id);
-        to.Write($"{function}");
+        to.Write(signature.Written);
         to.Write(torch.is_grad_enabled());
         process.Randomness.Write(to);
         Crossing.WriteArguments(to, arguments, signature);
@@ -71,7 +71,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
         if (kind is not (Message.Returned or Message.Threw) || reply.ReadInt64() != id)
             throw new InvalidDataException("no reply to this call");
         Console.Write(reply.ReadString());
-        process.Randomness.Read(reply);
+        process.Randomness.Take(reply);
         Litter(reply.ReadInt32());
         return kind == Message.Threw
             ? Rethrown(reply, arguments, signature)
