@@ -57,12 +57,12 @@ public sealed class Checker : IDisposable
     {
         var compilation = compiler.Compile(exercise, subject, folder);
         return compilation.Problems.IsEmpty
-            ? new Outcome(exercise, InTurn(() => runner.Run(exercise, Job(exercise, compilation), cancel), cancel), [])
+            ? new Outcome(exercise, InTurn(() => runner.Run(exercise, Asked(exercise, compilation), cancel), cancel), [])
             : new Outcome(exercise, [], compilation.Problems);
     }
 
-    private static Job Job(Exercise exercise, Compilation made) =>
-        new(made.StandIn!, made.Spec!, Code.Of(exercise, made.Subject!));
+    private static Job Asked(Exercise exercise, Compilation made) =>
+        Job.Of(new JudgingCode(made.StandIn!, made.Spec!), Code.Of(exercise, made.Subject!));
 
     private void InTurn(Action work, CancellationToken cancel) =>
         InTurn(

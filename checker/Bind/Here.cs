@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
+using NUnit.Framework;
+using WeightDecay.Given.Judging;
 using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Bind;
@@ -14,10 +16,19 @@ internal sealed class Here : IAnswers, IDisposable
 
     public Here(Code subject) => type = subject.Load(context);
 
-    public object? Call(MethodInfo function, object?[] arguments) =>
-        functions
-            .GetOrAdd(function, f => Signature.Find(type, Signature.Of(f).Written))
-            .Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+    public object? Call(MethodInfo function, object?[] arguments)
+    {
+        MethodInfo own = functions.GetOrAdd(function, f => Signature.Find(type, Signature.Of(f).Written));
+        return Signature.IsSpec(own)
+            ? Tried(own)
+            : own.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+    }
+
+    // A learner's spec, with the tests that stand beside it in the same class.
+    private static object? Tried(MethodInfo spec) =>
+        TrialRun.Behind().Complaint(spec.CreateDelegate<Action>()) is { } complaint
+            ? throw new AssertionException(complaint)
+            : null;
 
     public void Dispose() => context.Unload();
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,12 @@ namespace WeightDecay.Checking.Compile;
 /// <summary>An assembly in memory, with its line numbers; or the errors for which there is none.</summary>
 public sealed record Binary(byte[] Code, byte[] Symbols, ImmutableArray<Problem> Problems)
 {
+    private string? key;
+
+    /// <summary>Names the code by what it is.</summary>
+    [JsonIgnore]
+    public string Key => key ??= Convert.ToHexString(SHA256.HashData(Code));
+
     [JsonIgnore]
     public MetadataReference Reference => MetadataReference.CreateFromImage(Code);
 

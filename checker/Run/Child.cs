@@ -18,6 +18,7 @@ internal sealed class Child : IDisposable
     private readonly StreamWriter jobs;
     private readonly StreamReader reports;
     private readonly ErrorHead errors;
+    private readonly HashSet<string> known = []; // what it has loaded
 
     public Child()
     {
@@ -63,7 +64,7 @@ internal sealed class Child : IDisposable
         }
     }
 
-    public void Send(Job job) => jobs.WriteLine(Wire.Write(job));
+    public void Send(Job job) => jobs.WriteLine(Wire.Write(known.Add(job.Key) ? job : job with { Judging = null }));
 
     /// <summary>The child's next report; null when it has ended, be it in the middle of one.</summary>
     /// <exception cref="TimeoutException">It said nothing for that long.</exception>

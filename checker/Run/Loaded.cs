@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using System.Security.Cryptography;
 using WeightDecay.Checking.Compile;
 
 namespace WeightDecay.Checking.Run;
@@ -16,8 +15,8 @@ internal sealed class Loaded
     private Loaded(Job job)
     {
         var context = new AssemblyLoadContext(name: null);
-        StandIn = Load(context, job.StandIn).GetType(job.Subject.Class, throwOnError: true)!;
-        Assembly = Load(context, job.Spec);
+        StandIn = Load(context, job.Judging!.StandIn).GetType(job.Subject.Class, throwOnError: true)!;
+        Assembly = Load(context, job.Judging.Spec);
         Specs = new SpecRun(Assembly);
     }
 
@@ -30,9 +29,8 @@ internal sealed class Loaded
 
     public static Loaded For(Job job)
     {
-        string key = Convert.ToHexString(SHA256.HashData([.. job.StandIn.Code, .. job.Spec.Code]));
-        if (!Known.TryGetValue(key, out Loaded? loaded))
-            Known[key] = loaded = new Loaded(job);
+        if (!Known.TryGetValue(job.Key, out Loaded? loaded))
+            Known[job.Key] = loaded = new Loaded(job);
         return loaded;
     }
 

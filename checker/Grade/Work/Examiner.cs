@@ -59,9 +59,8 @@ internal sealed class Examiner : IDisposable
 
     private ImmutableArray<Verdict> Verdicts(string submission, Exercise exercise, Product product)
     {
-        var job = new Job(
-            course.StandIn(exercise, [.. product.ToDo]),
-            course.Spec(exercise),
+        var job = Job.Of(
+            new JudgingCode(course.StandIn(exercise, [.. product.ToDo]), course.Spec(exercise)),
             Code.Of(exercise, product.Code, product.Symbols),
             new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, setting.Seed)
         );

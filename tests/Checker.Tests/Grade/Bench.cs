@@ -21,13 +21,10 @@ internal sealed class Bench : IDisposable
     public (Verdict[] Specs, Verdict[] Fresh) Judge(Exercise exercise, Subject subject, long seed = 0)
     {
         Binary code = SelfContained(exercise, subject);
-        var job = new Job(
-            compiler.StandIn(
-                exercise,
-                Stub.From(File.ReadAllText(Kit.Solution(exercise))),
-                Begun.ToDo(code, exercise.Class)
-            ),
-            compiler.Judge(exercise, Kit.Specs(exercise)),
+        string stub = Stub.From(File.ReadAllText(Kit.Solution(exercise)));
+        Binary standIn = compiler.StandIn(exercise, stub, Begun.ToDo(code, exercise.Class));
+        var job = Job.Of(
+            new JudgingCode(standIn, compiler.Judge(exercise, Kit.Specs(exercise))),
             Code.Of(exercise, code),
             new Guest($"{subject.Name} {seed}", Command, Limits.SpecSeconds, seed)
         );

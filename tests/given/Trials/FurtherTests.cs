@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
@@ -30,11 +30,12 @@ internal static class FurtherTests
         | BindingFlags.Instance
         | BindingFlags.DeclaredOnly;
 
-    private static readonly ConcurrentDictionary<Type, TestMethod[]> Known = [];
+    // Holds no class that its exercise has done with.
+    private static readonly ConditionalWeakTable<Type, TestMethod[]> Known = [];
 
     /// <summary>Those that stand beside a test that is asked for, each of their cases by itself, in the order of the file.</summary>
     public static TestMethod[] Beside(Action spec) =>
-        spec.Method.DeclaringType is { } type ? Known.GetOrAdd(type, Of) : [];
+        spec.Method.DeclaringType is { } type ? Known.GetValue(type, Of) : [];
 
     /// <summary>Runs one of them in NUnit's current context.</summary>
     public static void Run(TestMethod test)

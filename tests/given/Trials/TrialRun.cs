@@ -14,12 +14,13 @@ internal sealed class TrialRun(Implementation implementation)
     /// <summary>Whether the spec has called <see cref="Subject"/>.</summary>
     public bool IsAsked { get; private set; }
 
-    public static Tensor Ask(Tensor w, Tensor g, double eta, double lambda)
-    {
-        TrialRun run =
-            Current.Value ?? throw new InvalidOperationException("Subject is there only while a spec is tried");
-        return run.Step(w, g, eta, lambda);
-    }
+    private static TrialRun Running =>
+        Current.Value ?? throw new InvalidOperationException("Subject is there only while a spec is tried");
+
+    public static Tensor Ask(Tensor w, Tensor g, double eta, double lambda) => Running.Step(w, g, eta, lambda);
+
+    /// <summary>A run of the spec that stands behind the one that is running, on the same implementation.</summary>
+    public static TrialRun Behind() => new(new Implementation("", "", Running.Step));
 
     /// <summary>
     /// What the spec says of the implementation, or else the tests that the learner put beside it; null when they let it pass.
@@ -37,6 +38,7 @@ internal sealed class TrialRun(Implementation implementation)
 
     private string? Said(Action spec)
     {
+        TrialRun? outer = Current.Value;
         Current.Value = this;
         manual_seed(0); // the same numbers for each, so that only the implementation makes a difference
         try
@@ -56,7 +58,7 @@ internal sealed class TrialRun(Implementation implementation)
         }
         finally
         {
-            Current.Value = null;
+            Current.Value = outer;
         }
     }
 
