@@ -65,6 +65,7 @@ internal sealed class GradeCommand
         return GradeProgress.Run(
             desk.Console,
             handed.Submissions.Length * course.Length,
+            cancel,
             tell =>
             {
                 var work = new Grade.Work.Course(desk.Kit, course);
