@@ -24,7 +24,7 @@ internal sealed class GradeCommand
     private GradeCommand(Desk desk, GradeOptions options)
     {
         (this.desk, this.options) = (desk, options);
-        folder = new GradeFolder(Full(options.Out));
+        folder = GradeFolder.For(Full(options.Out), Full(options.Submissions));
         course = options.Exercise is { } words ? [desk.Exercise(words)] : desk.Catalogue.Exercises;
     }
 
