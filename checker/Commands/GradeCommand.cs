@@ -44,7 +44,7 @@ internal sealed class GradeCommand
         IntakeResult handed = Handed();
         Setting setting = Setting();
         new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
-        desk.Console.WriteLine(GradeSummary.Begins(handed, setting));
+        desk.Console.WriteLine(GradeSummary.Begins(handed, overrides, setting));
         using var stop = new Interrupt();
         var graded = Judged(handed, setting, stop.Token);
         if (graded.Length < handed.Submissions.Length * course.Length)
@@ -81,7 +81,7 @@ internal sealed class GradeCommand
             new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
             desk.Console.Write(RegradeTable.Of(changes));
-        desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes));
+        desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes, changes));
         return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure))
             ? ExitCode.Trouble
             : ExitCode.Done;
