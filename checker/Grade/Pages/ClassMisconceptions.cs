@@ -21,6 +21,7 @@ internal static class ClassMisconceptions
             "misconceptions",
             "Misconceptions",
             parts.Length == 0 ? new XElement("p", "No answer was wrong in a way that has a name.") : Top(parts, guide),
+            parts.Length == 0 ? null : new XElement("p", "By exercise, the most common first:"),
             parts.Select(p => Part(p.Exercise, p.Shared, guide))
         );
     }
@@ -44,7 +45,7 @@ internal static class ClassMisconceptions
             ).Take(MostAtTheTop),
         ];
         return rows.Length == 0
-            ? new XElement("p", "No two students share one. By exercise, the most common first:")
+            ? new XElement("p", "No two students share one.")
             : new HtmlTable(
                 "What most students share, over all exercises; a student may have several.",
                 ["Misconception", "Exercise", "Students"],
@@ -69,7 +70,7 @@ internal static class ClassMisconceptions
     private static string Summary(Shared shared) =>
         shared.Named.IsEmpty
             ? $"{Words.Count(shared.Unnamed.Length, "student")} wrong in a way that has no name"
-            : $"{Words.Count(shared.Named.Length, "misconception")} of {Words.Count(shared.Named.SelectMany(n => n.Students).Distinct().Count(), "student")}, the most common first";
+            : $"{Words.Count(shared.Named.Length, "misconception")} of {Words.Count(shared.Named.SelectMany(n => n.Students).Distinct().Count(), "student")}";
 
     private static XElement Line(MisconceptionNote note, ImmutableArray<string> students) =>
         new("li", new XElement("p", new XElement("strong", $"{note.Title}. "), note.Advice), Hand.Students(students));
