@@ -106,7 +106,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
             catch (Infrastructure e)
             {
                 if (left == 1)
-                    return Kept.Without(GradedState.Infrastructure, answer.File, e.Message);
+                    return Kept.Without(GradedState.Infrastructure, answer, e.Message);
             }
         }
     }
