@@ -4,7 +4,10 @@ using WeightDecay.Checking.Render;
 using WeightDecay.Checking.Run;
 
 if (args is [Child.Verb, var input, var output])
+{
+    Apart.FromTheTerminal();
     return ChildProgram.Run(input, output);
+}
 if (args is [CompileProgram.Verb])
     return CompileProgram.Run(Console.In, Console.Out);
 Console.OutputEncoding = System.Text.Encoding.UTF8;

@@ -24,7 +24,7 @@ internal sealed class GradeCommand
     private GradeCommand(Desk desk, GradeOptions options)
     {
         (this.desk, this.options) = (desk, options);
-        folder = new GradeFolder(Full(options.Out));
+        folder = GradeFolder.For(Full(options.Out), Full(options.Submissions));
         course = options.Exercise is { } words ? [desk.Exercise(words)] : desk.Catalogue.Exercises;
     }
 
@@ -44,7 +44,7 @@ internal sealed class GradeCommand
         IntakeResult handed = Handed();
         Setting setting = Setting();
         new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
-        desk.Console.WriteLine(GradeSummary.Begins(handed, setting));
+        desk.Console.WriteLine(GradeSummary.Begins(handed, overrides, setting));
         using var stop = new Interrupt();
         var graded = Judged(handed, setting, stop.Token);
         if (graded.Length < handed.Submissions.Length * course.Length)
@@ -65,6 +65,7 @@ internal sealed class GradeCommand
         return GradeProgress.Run(
             desk.Console,
             handed.Submissions.Length * course.Length,
+            cancel,
             tell =>
             {
                 var work = new Grade.Work.Course(desk.Kit, course);
@@ -80,7 +81,7 @@ internal sealed class GradeCommand
             new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
             desk.Console.Write(RegradeTable.Of(changes));
-        desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes));
+        desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes, changes));
         return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure))
             ? ExitCode.Trouble
             : ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Threading;
 using Spectre.Console;
 using WeightDecay.Checking.Grade.Work;
 
@@ -7,7 +8,14 @@ namespace WeightDecay.Checking.Render;
 /// <summary>How far a grading is: a live line at a terminal, with rate and time left; nothing where it is piped.</summary>
 internal static class GradeProgress
 {
-    public static T Run<T>(IAnsiConsole console, int answers, Func<Action<Judgement>, T> work) =>
+    private const string Stopping = "Stopping: what is under way is finished first";
+
+    public static T Run<T>(
+        IAnsiConsole console,
+        int answers,
+        CancellationToken cancel,
+        Func<Action<Judgement>, T> work
+    ) =>
         console.Profile.Capabilities.Interactive
             ? console
                 .Progress()
@@ -16,23 +24,32 @@ internal static class GradeProgress
                     new SpinnerColumn(),
                     new TaskDescriptionColumn(),
                     new ProgressBarColumn(),
-                    new PercentageColumn(),
-                    new RemainingTimeColumn()
+                    new PercentageColumn()
                 )
-                .Start(live => work(Follow(live.AddTask("Getting ready", maxValue: Math.Max(1, answers)))))
+                .Start(live => Followed(live.AddTask("Getting ready", maxValue: Math.Max(1, answers)), cancel, work))
             : work(_ => { });
 
-    private static Action<Judgement> Follow(ProgressTask task)
+    private static T Followed<T>(ProgressTask task, CancellationToken cancel, Func<Action<Judgement>, T> work)
+    {
+        using var told = cancel.Register(() => task.Description = Stopping);
+        return work(Follow(task, cancel));
+    }
+
+    private static Action<Judgement> Follow(ProgressTask task, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
-        return progress =>
+        var pace = new Pace((int)task.MaxValue);
+        return judgement =>
         {
-            if (!progress.IsRepetition)
-                task.Increment(1);
-            double rate = task.Value / Math.Max(0.1, clock.Elapsed.TotalSeconds);
-            task.Description = progress.IsRepetition
-                ? "Once more, alone"
-                : $"{task.Value:0} of {task.MaxValue:0} answers, {rate:0.0} a second";
+            lock (clock)
+            {
+                if (!judgement.IsRepetition)
+                    (pace, task.Value) = (pace.After(judgement.IsKnown), task.Value + 1);
+                task.Description =
+                    cancel.IsCancellationRequested ? Stopping
+                    : judgement.IsRepetition ? "Once more, alone"
+                    : pace.Words(clock.Elapsed);
+            }
         };
     }
 }

@@ -18,16 +18,17 @@ internal static class GradeSummary
         (GradedState.Infrastructure, "not judged, by this system's fault: run the same command again"),
     ];
 
-    public static string Begins(IntakeResult handed, Setting setting) =>
+    public static string Begins(IntakeResult handed, Overrides overrides, Setting setting) =>
         string.Join(
             '\n',
             [
                 .. handed.Notes,
+                .. OverridesFile.Unknown(overrides, [.. handed.Submissions.Select(s => s.Id)]),
                 $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}.",
             ]
         );
 
-    public static string Ends(Gradebook book, string folder, bool isPublished)
+    public static string Ends(Gradebook book, string folder, bool isPublished, Regrade? changes)
     {
         var units = book.Rows.SelectMany(r => r.Units).ToList();
         string[] states =
@@ -38,9 +39,10 @@ internal static class GradeSummary
             select $"  {count, 5} {told.Words}",
         ];
         int judged = units.Count(u => u.State == GradedState.Judged);
-        string where = isPublished
-            ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
-            : "Nothing was changed: --regrade --apply publishes this.";
+        string where =
+            isPublished ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
+            : changes is { IsEmpty: true } ? "No mark would change."
+            : "Nothing was changed yet: --regrade --apply publishes this.";
         return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.", .. states, where]);
     }
 

@@ -2,7 +2,10 @@ using System.CommandLine;
 using WeightDecay.Checking;
 using WeightDecay.Cohort;
 
-var folder = new Argument<string>("folder") { Description = "Where the class goes; truth.json goes beside it." };
+var folder = new Argument<string>("folder")
+{
+    Description = "Where the class goes; what it earned goes beside it, as <folder>.truth.json.",
+};
 var students = new Option<int>("--students") { DefaultValueFactory = _ => 40 };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
 var shape = new Option<Layout>("--shape") { Description = "folders, moodle, canvas, checkouts, zips." };
@@ -27,7 +30,10 @@ command.SetAction(p =>
     var orders = new Orders(p.GetValue(students), p.GetValue(seed), p.GetValue(loops), p.GetValue(answers));
     var made = Class.Of(kit, orders);
     Packer.Lay(made, p.GetValue(shape), place);
-    File.WriteAllText(Path.Combine(Path.GetDirectoryName(place)!, "truth.json"), TruthFile.Of(made));
-    Console.WriteLine($"{made.Length} students; what they earned is in truth.json, beside their folder.");
+    string truth = $"{Path.TrimEndingDirectorySeparator(place)}.truth.json";
+    File.WriteAllText(truth, TruthFile.Of(made));
+    Console.WriteLine(
+        $"{made.Length} students; what they earned is in {Path.GetFileName(truth)}, beside their folder."
+    );
 });
 return command.Parse(args).Invoke();

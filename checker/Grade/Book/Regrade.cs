@@ -15,6 +15,9 @@ public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<stri
 
     public bool IsEmpty => Come.IsEmpty && Gone.IsEmpty && Changes.All(c => c.Kind == ChangeKind.Same);
 
+    /// <summary>How many students' totals: being late changes these alone.</summary>
+    public int Totals(ChangeKind kind) => Changes.Count(c => c.Kind == kind && c.Exercise == "");
+
     public int Count(ChangeKind kind) => Changes.Count(c => c.Kind == kind && c.Exercise != "");
 
     public static Regrade Between(Gradebook before, Gradebook after) => Between(Marks(before), Marks(after));

@@ -21,7 +21,7 @@ internal sealed record Given(string Path, Inflow Inflow)
         if (IsFolder)
             return new FolderTree(System.IO.Path.GetFullPath(Path));
         if (!Inode.LeadsToFile(Path))
-            throw new Trouble($"There is no folder and no archive {Name}.");
+            throw new Trouble($"There is no folder and no archive {Name}: check the path.");
         Stream stream = Unusable.Told(() => File.OpenRead(Path));
         return single ? Inflow.Open(stream) : Inflow.OpenClass(stream);
     }

@@ -40,9 +40,15 @@ public static class Submissions
         using ITree tree = given.Open(single: false);
         var (handing, notes) = Unusable.Told(() => Sorted(tree, given, shape));
         if (handing.Parcels.Length == 0)
-            throw new Trouble($"{given.Name} holds no submissions: {Listing.Of(tree.Top.Select(e => e.Path))}.");
+            throw new Trouble(Nothing(given.Name, [.. tree.Top.Select(e => e.Path)], shape));
         return Received(handing.Parcels, given.Inflow, [.. notes, .. handing.Notes]);
     }
+
+    private static string Nothing(string name, string[] top, Shape? wanted) =>
+        top.Length == 0 ? $"{name} is empty: give the folder that holds a folder or an archive for each student."
+        : wanted is { } shape
+            ? $"{name} holds nothing that looks like {Shapes.Words(shape)}, only {Listing.Of(top)}: without --shape it is found out what it is."
+        : $"{name} holds no submissions, only {Listing.Of(top)}: give the folder that holds a folder or an archive for each student.";
 
     private static (Handing, ImmutableArray<string>) Sorted(ITree tree, Given given, Shape? wanted)
     {

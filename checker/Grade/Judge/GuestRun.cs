@@ -29,9 +29,20 @@ internal sealed class GuestRun
         SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
         specs.Run(job.Only, new Listener(report, session));
+        if (Unheard() is { Length: > 0 } unheard)
+            specs.Run(unheard, new Listener(_ => { }, session));
         foreach (Verdict verdict in fresh.Verdicts(job.Only))
             report(new Report.Finished(verdict));
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
         (Proxied.Subject, SpecCommand.Beginning, SpecTrial.Order) = (null, null, null);
+    }
+
+    // The rest of a run whose judge ended in the middle: the calls that the earlier specs made went with it, and are made again.
+    private string[] Unheard()
+    {
+        if (job.Only is not { } only)
+            return [];
+        var tasks = fresh.Listed().Where(v => only.Contains(v.Spec)).Select(v => v.Task).ToHashSet();
+        return [.. specs.Listed.Where(v => tasks.Contains(v.Task) && !only.Contains(v.Spec)).Select(v => v.Spec)];
     }
 }

@@ -5,12 +5,18 @@ namespace WeightDecay.Checking.Grade.Outputs;
 /// <summary>What a person should look at in a student's work, in a few words each.</summary>
 internal static class Attention
 {
-    public static IEnumerable<string> Of(Row row) => row.Units.Zip(row.Marks, Of).SelectMany(words => words);
+    /// <summary>What several exercises share is said once, so that it does not crowd out the rest: <c>02 05 not submitted</c>.</summary>
+    public static IEnumerable<string> Of(Row row) =>
+        from pair in row.Units.Zip(row.Marks)
+        from word in Of(pair.First, pair.Second)
+        group pair.First.Exercise.Number by word into numbers
+        select $"{Numbers([.. numbers], row)} {numbers.Key}";
+
+    private static string Numbers(string[] numbers, Row row) =>
+        numbers.Length > 1 && numbers.Length == row.Units.Length ? "all" : string.Join(' ', numbers);
 
     private static IEnumerable<string> Of(Graded unit, Mark mark) =>
-        from word in (string[])
-            [.. State(unit.State), .. unit.Flags, .. mark.Override is null ? NoWords : ["set by hand"]]
-        select $"{unit.Exercise.Number} {word}";
+        [.. State(unit.State), .. unit.Flags, .. mark.Override is null ? NoWords : ["set by hand"]];
 
     private static readonly string[] NoWords = [];
 

@@ -41,7 +41,9 @@ public static class PrairieLearnJson
         new
         {
             task.Name,
-            Description = $"{task.Mark.Passed} of {task.Mark.Specs} specs pass",
+            Description = task.Mark.Specs == 0
+                ? "no spec could run"
+                : $"{task.Mark.Passed} of {task.Mark.Specs} specs pass",
             task.Mark.Points,
             MaxPoints = task.Mark.Most,
             Message = task.Message(most),

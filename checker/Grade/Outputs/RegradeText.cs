@@ -31,6 +31,7 @@ public static class RegradeText
             .. Students("New", regrade.Come),
             .. Students("No longer there", regrade.Gone),
             $"+ {Marks(regrade, ChangeKind.Rise)}   - {Marks(regrade, ChangeKind.Fall)}   = {Marks(regrade, ChangeKind.Same)}",
+            $"Totals: {regrade.Totals(ChangeKind.Rise)} rise, {regrade.Totals(ChangeKind.Fall)} fall, {regrade.Totals(ChangeKind.Same)} stay.",
         ];
 
     private static string Line(Change change) =>

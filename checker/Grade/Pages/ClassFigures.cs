@@ -13,7 +13,7 @@ internal static class ClassFigures
             "dl",
             new XAttribute("class", "figures"),
             Figure("Students", $"{book.Rows.Length}"),
-            Figure("Handed something in", $"{book.Rows.Count(HandedIn)}"),
+            Figure("Handed in", $"{book.Rows.Count(HandedIn)}"),
             Figure("Mean", settled.Length == 0 ? "–" : Points.Percent(settled.Average())),
             Figure("Median", settled.Length == 0 ? "–" : Points.Percent(Median(settled))),
             Figure("Still open", $"{book.Rows.Length - settled.Length}")

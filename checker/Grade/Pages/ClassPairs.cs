@@ -19,29 +19,34 @@ internal static class ClassPairs
                 "Exercises this short make coincidences certain: there are few ways to write a right answer. Names, values, "
                     + "comments and layout were ignored, and so was what was handed out, or written alike by many. Read both before you think anything of it."
             ),
-            book.Pairs.IsEmpty ? new XElement("p", "No two answers look alike.") : Table(book.Pairs),
-            book.Pairs.Length > Most
-                ? new XElement("p", $"And {Words.Count(book.Pairs.Length - Most, "more pair")}, less alike.")
-                : null
+            book.Pairs.IsEmpty ? new XElement("p", "No two answers look alike.") : Table(Students(book))
         );
 
-    private static XElement Table(ImmutableArray<Pair> pairs) =>
-        new HtmlTable(
-            "The most alike first: what share of the shorter answer the other has, too.",
-            ["Exercise", "Students", "Share"],
-            [2]
-        ).Of(
-            pairs
-                .OrderByDescending(p => p.Share)
-                .ThenBy(p => p.Exercise.Name)
-                .Take(Most)
-                .Select(p =>
-                    new object[]
-                    {
-                        Hand.Exercise(p.Exercise),
-                        new object[] { Hand.Student(p.First), " and ", Hand.Student(p.Second) },
-                        Points.Percent(p.Share),
-                    }
-                )
-        );
+    // One exercise that is alike says little, many of the same two students say more.
+    private static Pair[][] Students(Gradebook book) =>
+        [
+            .. book
+                .Pairs.GroupBy(p => (p.First, p.Second))
+                .Select(g => g.OrderBy(p => p.Exercise.Name, StringComparer.Ordinal).ToArray())
+                .OrderByDescending(pairs => pairs.Sum(p => p.Share)),
+        ];
+
+    private static object[] Table(Pair[][] students) =>
+        [
+            new HtmlTable(
+                "Who is alike in most exercises first; what share of the shorter answer the other has, too.",
+                ["Students", "Exercises", "Which, and the share"],
+                [1]
+            ).Of(students.Take(Most).Select(Line)),
+            students.Length > Most
+                ? new XElement("p", $"And {Words.Count(students.Length - Most, "more pair")} of students, less alike.")
+                : "",
+        ];
+
+    private static object[] Line(Pair[] pairs) =>
+        [
+            new object[] { Hand.Student(pairs[0].First), " and ", Hand.Student(pairs[0].Second) },
+            pairs.Length,
+            string.Join(", ", pairs.Select(p => $"{p.Exercise.Number}: {Points.Percent(p.Share)}")),
+        ];
 }

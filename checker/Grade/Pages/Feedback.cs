@@ -19,6 +19,15 @@ internal sealed record Feedback(
     ImmutableArray<string> SmallPrint
 )
 {
+    /// <summary>
+    /// Where to go on, in a long course; none where that is everywhere. What somebody has still to decide is not the student's
+    /// to mend.
+    /// </summary>
+    public ExerciseFeedback[] Unfinished =>
+        Exercises.Where(e => e.Mark.Points < e.Mark.Most).ToArray() is var missing && missing.Length < Exercises.Length
+            ? missing
+            : [];
+
     public static Feedback Of(Gradebook book, Row row, Guide guide) =>
         new(
             Quoted.Name(row.Submission.Name),

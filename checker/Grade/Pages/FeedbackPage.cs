@@ -34,8 +34,22 @@ public static class FeedbackPage
                 new XAttribute("max", Math.Max(row.Most, 1)),
                 feedback.Total
             ),
-            feedback.Late is { } late ? new XElement("p", late) : null
+            feedback.Late is { } late ? new XElement("p", late) : null,
+            Unfinished(feedback.Unfinished)
         );
+
+    private static XElement? Unfinished(ExerciseFeedback[] exercises) =>
+        exercises.Length == 0
+            ? null
+            : new XElement(
+                "p",
+                "Points are missing in ",
+                exercises.SelectMany((e, i) => new object[] { i == 0 ? "" : ", ", Link(e) }),
+                "."
+            );
+
+    private static XElement Link(ExerciseFeedback exercise) =>
+        new("a", new XAttribute("href", $"#{HtmlCourse.Anchor(exercise.Mark.Exercise)}"), exercise.Heading);
 
     private static XElement? Notes(Feedback feedback) =>
         feedback.Notes.IsEmpty

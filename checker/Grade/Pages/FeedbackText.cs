@@ -16,6 +16,7 @@ public static class FeedbackText
             $"# Feedback for {Plain.Inline(feedback.Student)}",
             $"**{feedback.Total}**",
             .. feedback.Late is { } late ? [late] : Array.Empty<string>(),
+            .. Unfinished([.. feedback.Unfinished.Select(e => e.Heading)]),
             .. Notes(feedback),
             .. feedback.Exercises.SelectMany(Exercise),
             "---",
@@ -23,6 +24,9 @@ public static class FeedbackText
         ];
         return string.Join("\n\n", parts) + "\n";
     }
+
+    private static string[] Unfinished(string[] headings) =>
+        headings.Length == 0 ? [] : [$"Points are missing in {string.Join(", ", headings)}."];
 
     private static IEnumerable<string> Notes(Feedback feedback) =>
         feedback.Notes.IsEmpty ? [] : ["## What you handed in", .. feedback.Notes.Select(Plain.Block)];

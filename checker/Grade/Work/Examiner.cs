@@ -34,9 +34,9 @@ internal sealed class Examiner : IDisposable
         Kept kept = answer.Kind switch
         {
             AnswerKind.Found => Judged(submission, answer),
-            AnswerKind.Missing => Kept.Without(GradedState.NotSubmitted, answer.File, answer.Problem),
-            AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer.File, answer.Problem),
-            _ => Kept.Without(GradedState.Rejected, answer.File, answer.Problem),
+            AnswerKind.Missing => Kept.Without(GradedState.NotSubmitted, answer, answer.Problem),
+            AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer, answer.Problem),
+            _ => Kept.Without(GradedState.Rejected, answer, answer.Problem),
         };
         return kept with { Seconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 3) };
     }

@@ -3,6 +3,23 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <summary>The folder of a grading's results: every path in it is computed here.</summary>
 public sealed record GradeFolder(string Root)
 {
+    /// <param name="root">The folder that was asked for.</param>
+    /// <param name="submissions">What is graded.</param>
+    /// <exception cref="Trouble">Results can't go there.</exception>
+    public static GradeFolder For(string root, string submissions)
+    {
+        string name = Hidden.Shown(Path.GetFileName(Path.TrimEndingDirectorySeparator(root)));
+        if (File.Exists(root))
+            throw new Trouble(
+                $"--out {name} is a file: give a folder for the results, which is made where there is none."
+            );
+        if (Directory.Exists(submissions) && Lies(root, submissions))
+            throw new Trouble(
+                $"--out {name} lies within the submissions, where the next run would take it for somebody's work: give a folder beside them."
+            );
+        return new GradeFolder(root);
+    }
+
     public string Store => Path.Combine(Root, "store");
 
     public string Run => Path.Combine(Root, "run.json");
@@ -18,4 +35,9 @@ public sealed record GradeFolder(string Root)
     /// <param name="student">An id, safe as a file's name.</param>
     /// <param name="file">The file's name.</param>
     public string Of(string student, string file) => Path.Combine(Root, "students", student, file);
+
+    private static bool Lies(string inner, string outer) =>
+        Path.GetRelativePath(outer, inner).Split(Path.DirectorySeparatorChar)[0] is var first
+        && first != ".."
+        && !Path.IsPathRooted(first);
 }

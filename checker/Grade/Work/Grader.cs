@@ -22,11 +22,19 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         store.Sweep();
         ControlGroup.OfThisSystem.Sweep();
         Side(submissions, cancel);
+        RepeatAlone(cancel);
+        return [.. submissions.SelectMany(Collected)];
+    }
+
+    // What there is no time left for is not done: its first verdict alone must not become a mark.
+    private void RepeatAlone(CancellationToken cancel)
+    {
         using var examiner = new Lazily(() => new Examiner(course, setting));
         foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))
-            if (!cancel.IsCancellationRequested)
+            if (cancel.IsCancellationRequested)
+                results.TryRemove(Key(submission, answer), out _);
+            else
                 Repeat(examiner.Value, submission, answer);
-        return [.. submissions.SelectMany(Collected)];
     }
 
     // Where one can't go on, the others need not: the first one's sentence is what counts.
@@ -59,8 +67,9 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     private void Answer(Lazily examiner, Submission submission, Answer answer)
     {
         string key = Key(submission, answer);
-        Kept kept = results.GetOrAdd(key, _ => store.Take(key) ?? Examined(examiner, submission, answer, key));
-        tell(new Judgement(submission, answer, kept, false));
+        Kept? known = store.Take(key);
+        Kept kept = results.GetOrAdd(key, _ => known ?? Examined(examiner, submission, answer, key));
+        tell(new Judgement(submission, answer, kept, IsRepetition: false, IsKnown: known is not null));
     }
 
     private Kept Examined(Lazily examiner, Submission submission, Answer answer, string key)
@@ -83,7 +92,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         if (!second.IsSameAs(first))
             second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
         results[key] = second.State == GradedState.Infrastructure ? second : store.Put(key, second);
-        tell(new Judgement(submission, answer, second, true));
+        tell(new Judgement(submission, answer, second, IsRepetition: true, IsKnown: false));
     }
 
     private static Kept Tried(Examiner examiner, string submission, Answer answer)
@@ -97,7 +106,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
             catch (Infrastructure e)
             {
                 if (left == 1)
-                    return Kept.Without(GradedState.Infrastructure, answer.File, e.Message);
+                    return Kept.Without(GradedState.Infrastructure, answer, e.Message);
             }
         }
     }

@@ -16,8 +16,9 @@ internal sealed record Kept(
     double Seconds
 )
 {
-    public static Kept Without(GradedState state, string file, string? problem) =>
-        new(state, [], problem is null ? [] : [Problem.WithFile(file, problem)], "", [], 0);
+    /// <summary>What never ran, and why. Where no file was handed in, it is the one that should have been that is named.</summary>
+    public static Kept Without(GradedState state, Answer answer, string? problem) =>
+        new(state, [], problem is null ? [] : [Problem.WithFile(File(answer), problem)], "", [], 0);
 
     /// <summary>Whether a second, undisturbed run may end otherwise: time and memory hang on what else the system does.</summary>
     public bool MayBeBadLuck => Verdicts.Any(v => v.Kind is VerdictKind.TimedOut or VerdictKind.Error);
@@ -26,4 +27,6 @@ internal sealed record Kept(
     public bool IsSameAs(Kept other) =>
         State == other.State
         && Verdicts.Select(v => (v.Spec, v.Kind)).SequenceEqual(other.Verdicts.Select(v => (v.Spec, v.Kind)));
+
+    private static string File(Answer answer) => answer.File == "" ? answer.Exercise.FileName : answer.File;
 }

@@ -5,14 +5,14 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <summary>Writes a result's file: whole or not at all.</summary>
 internal static class Outlet
 {
-    /// <exception cref="Trouble">The disk is full.</exception>
+    /// <exception cref="Trouble">The disk is full, or nothing may be written there.</exception>
     public static void Write(string path, string text) => Write(path, text, $"{path}.part", isFlushed: false);
 
     /// <param name="path">The file.</param>
     /// <param name="text">What will be in it.</param>
     /// <param name="part">What it is called until all of it is there.</param>
     /// <param name="isFlushed">Whether it survives a power cut, which takes its time.</param>
-    /// <exception cref="Trouble">The disk is full.</exception>
+    /// <exception cref="Trouble">The disk is full, or nothing may be written there.</exception>
     public static void Write(string path, string text, string part, bool isFlushed)
     {
         try
@@ -31,6 +31,12 @@ internal static class Outlet
                 File.Delete(part);
             throw new Trouble(
                 "The disk is full where the results go. What was judged before is kept: make room there, or move the whole folder to a larger disk, and the same command carries on where it was."
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Trouble(
+                $"{Path.GetFileName(path)} can't be written where the results go: that folder may be read-only or somebody else's, or the file open in another program. What was judged before is kept; if you can't mend that, give --out another folder."
             );
         }
     }

@@ -26,6 +26,11 @@ public sealed class WrongUsage : CommandTest
             "solution",
             "solution Trebling",
             "laws 9",
+            "grade",
+            "grade nowhere --out results",
+            "grade exercises --out exercises/results",
+            "grade exercises --out results --seed few",
+            "grade exercises --out results --apply",
         ];
         foreach (string line in wrong)
             Assert.That(Session.Type(line).ExitCode, Is.EqualTo(2), line);

@@ -20,19 +20,38 @@ internal sealed class Bench : IDisposable
     /// <summary>The submission's own process, the solution's proxies: the specs' verdicts, then those on fresh inputs.</summary>
     public (Verdict[] Specs, Verdict[] Fresh) Judge(Exercise exercise, Subject subject, long seed = 0)
     {
+        var verdicts = runner.Run(exercise, Job(exercise, subject, seed), default);
+        return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
+    }
+
+    /// <summary>The verdicts of a judge that takes over from one that ended after all of the specs, and before the fresh inputs.</summary>
+    public Verdict[] TakenOver(Exercise exercise, Subject subject)
+    {
+        string[] fresh = [.. Judge(exercise, subject).Fresh.Select(v => v.Spec)];
+        using var judge = new Child();
+        judge.Send(Job(exercise, subject, 0) with { Only = fresh });
+        return [.. Reports(judge).OfType<Report.Finished>().Select(r => r.Verdict)];
+    }
+
+    public void Dispose() => runner.Dispose();
+
+    private static IEnumerable<Report> Reports(Child judge)
+    {
+        while (judge.Next(TimeSpan.FromSeconds(60)) is { } report and not Report.Done)
+            yield return report;
+    }
+
+    private Job Job(Exercise exercise, Subject subject, long seed)
+    {
         Binary code = SelfContained(exercise, subject);
         string stub = Stub.From(File.ReadAllText(Kit.Solution(exercise)));
         Binary standIn = compiler.StandIn(exercise, stub, Begun.ToDo(code, exercise.Class));
-        var job = Job.Of(
+        return Run.Job.Of(
             new JudgingCode(standIn, compiler.Judge(exercise, Kit.Specs(exercise))),
             Code.Of(exercise, code),
             new Guest($"{subject.Name} {seed}", Command, Limits.SpecSeconds, seed)
         );
-        var verdicts = runner.Run(exercise, job, default);
-        return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
     }
-
-    public void Dispose() => runner.Dispose();
 
     // The kit's wrong implementations lean on its solutions, which are not there at the other end: they take them along.
     private static Binary SelfContained(Exercise exercise, Subject subject)

@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade;
@@ -37,6 +38,16 @@ public sealed class InputsOfARun
     {
         const string Counting = "return (Seen.Add(w.sum().item<double>()) ? 0.5 : 2) * w.square().sum();";
         Assert.That(JudgePenalty(Counting).Fresh[0].Message, Does.Contain("another value the second time"));
+    }
+
+    [Test]
+    public void A_judge_that_takes_over_hears_the_earlier_calls_again()
+    {
+        using var bench = new Bench();
+        Exercise exercise = Exercises.First();
+        Verdict[] verdicts = bench.TakenOver(exercise, Subjects.Solution(Kit, exercise));
+        Assert.That(verdicts.Select(v => v.Kind), Is.Not.Empty.And.All.EqualTo(VerdictKind.Passed));
+        Assert.That(verdicts.All(FreshInputs.IsOne), "what the earlier one told is not told again");
     }
 
     private static (Verdict[] Specs, Verdict[] Fresh) JudgePenalty(string body)

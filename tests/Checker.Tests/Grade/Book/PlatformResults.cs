@@ -76,7 +76,7 @@ public sealed class PlatformResults
                 """{"gradable":true,"score":0.2,"message":"","tests":["""
                     + """{"name":"01-Doubling, task 1: Twice","description":"2 of 3 specs pass","points":0.6,"max_points":1,"message":"C\nShould be 6 but was 9.","output":""},"""
                     + """{"name":"01-Doubling, task 2: TwiceEach","description":"0 of 1 specs pass","points":0,"max_points":1,"message":"D\nIt did not come back.","output":""},"""
-                    + """{"name":"02-Halving, task 1: Half","description":"0 of 0 specs pass","points":0,"max_points":1,"message":"Halving.cs: was not handed in.","output":""}]}"""
+                    + """{"name":"02-Halving, task 1: Half","description":"no spec could run","points":0,"max_points":1,"message":"Halving.cs: was not handed in.","output":""}]}"""
             )
         );
 

@@ -35,7 +35,10 @@ public sealed class Regrades
     {
         var regrade = Regrade.Between(Before, Before);
         Assert.That((regrade.IsEmpty, regrade.HasDecreases), Is.EqualTo((true, false)));
-        Assert.That(RegradeText.Of(regrade), Is.EqualTo("+ 0 marks   - 0 marks   = 8 marks\n"));
+        Assert.That(
+            RegradeText.Of(regrade),
+            Is.EqualTo("+ 0 marks   - 0 marks   = 8 marks\nTotals: 0 rise, 0 fall, 4 stay.\n")
+        );
     }
 
     [Test]
@@ -57,6 +60,7 @@ public sealed class Regrades
                 New: eve
                 No longer there: dan
                 + 2 marks   - 3 marks   = 4 marks
+                Totals: 2 rise, 3 fall, 0 stay.
 
                 """
             )

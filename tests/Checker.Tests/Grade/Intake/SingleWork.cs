@@ -63,11 +63,19 @@ public sealed class SingleWork
     public void What_is_not_there_or_holds_nothing_is_told()
     {
         using var handed = new Handed().File("../x.txt", "text").File("readme.txt", "");
-        Assert.That(handed.Trouble(name: "nowhere"), Is.EqualTo("There is no folder and no archive nowhere."));
+        Assert.That(
+            handed.Trouble(name: "nowhere"),
+            Is.EqualTo("There is no folder and no archive nowhere: check the path.")
+        );
         Assert.That(
             handed.Trouble(name: "../x.txt"),
             Is.EqualTo("x.txt is no zip, tar or tar.gz archive, or a damaged one.")
         );
-        Assert.That(handed.Trouble(), Is.EqualTo("class holds no submissions: readme.txt."));
+        Assert.That(handed.Trouble(), Does.StartWith("class holds no submissions, only readme.txt: give the folder"));
+        Assert.That(handed.Trouble(Shape.Moodle), Does.Contain("nothing that looks like Moodle's export, only readme"));
+        Assert.That(
+            handed.Folder("../none").Trouble(name: "../none"),
+            Does.StartWith("none is empty: give the folder")
+        );
     }
 }

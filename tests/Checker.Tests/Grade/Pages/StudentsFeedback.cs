@@ -32,6 +32,15 @@ public sealed class StudentsFeedback : PagesTest
     }
 
     [Test]
+    public void Where_points_are_missing_is_told_first_unless_that_is_everywhere()
+    {
+        string[] told = [.. Students.Where(s => Markdown(s).Contains("Points are missing in "))];
+        Assert.That(told, Is.Not.Empty.And.Not.Contains("ben").And.Not.Contains("otto"));
+        foreach (string student in told)
+            Assert.That(Html(student), Does.Match("Points are missing in <a href=\"#exercise-0[1-3]\">0[1-3] "));
+    }
+
+    [Test]
     public void Nobody_reads_of_anybody_else()
     {
         foreach (string text in new[] { Html("ann"), Markdown("ann"), Html("ben"), Markdown("ben") })
@@ -45,6 +54,8 @@ public sealed class StudentsFeedback : PagesTest
         Assert.That(Markdown("ben"), Does.Contain("Try `x + x`").And.Not.Contain("Not told"));
         Assert.That(Markdown("ben"), Does.Not.Contain("One after another"));
     }
+
+    private static IEnumerable<string> Students => SampleBook.Book.Rows.Select(r => r.Submission.Id);
 
     private static string Words(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
