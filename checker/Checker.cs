@@ -57,7 +57,11 @@ public sealed class Checker : IDisposable
     {
         var compilation = compiler.Compile(exercise, subject, folder);
         return compilation.Problems.IsEmpty
-            ? new Outcome(exercise, InTurn(() => runner.Run(exercise, Asked(exercise, compilation), cancel), cancel), [])
+            ? new Outcome(
+                exercise,
+                InTurn(() => runner.Run(exercise, Asked(exercise, compilation), cancel), cancel),
+                []
+            )
             : new Outcome(exercise, [], compilation.Problems);
     }
 

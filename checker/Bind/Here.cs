@@ -12,12 +12,18 @@ internal sealed class Here : IAnswers, IDisposable
 {
     private readonly AssemblyLoadContext context = new(name: null, isCollectible: true);
     private readonly ConcurrentDictionary<MethodInfo, MethodInfo> functions = [];
+    private readonly Lent lent = new();
     private readonly Type type;
 
     public Here(Code subject) => type = subject.Load(context);
 
+    /// <summary>Another spec begins: what this subject may have written into is as it was.</summary>
+    public void Begin() => lent.Return();
+
     public object? Call(MethodInfo function, object?[] arguments)
     {
+        foreach (object? argument in arguments)
+            lent.Keep(argument);
         MethodInfo own = functions.GetOrAdd(function, f => Signature.Find(type, Signature.Of(f).Written));
         return Signature.IsSpec(own)
             ? Tried(own)
@@ -30,5 +36,9 @@ internal sealed class Here : IAnswers, IDisposable
             ? throw new AssertionException(complaint)
             : null;
 
-    public void Dispose() => context.Unload();
+    public void Dispose()
+    {
+        lent.Return();
+        context.Unload();
+    }
 }

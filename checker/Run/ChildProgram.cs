@@ -1,6 +1,7 @@
 using System.IO.Pipes;
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Given.Judging;
 using WeightDecay.Given.Native;
 
 namespace WeightDecay.Checking.Run;
@@ -49,10 +50,10 @@ internal static class ChildProgram
     private static void Run(Job job, SpecRun specs, Action<Report> report)
     {
         using var subject = new Here(job.Subject);
-        Proxied.Subject = subject;
+        (Proxied.Subject, SpecCommand.Beginning) = (subject, (_, _) => subject.Begin());
         report(new Report.Listed([.. specs.Listed]));
         specs.Run(job.Only, new Listener(report, session: null));
-        Proxied.Subject = null;
+        (Proxied.Subject, SpecCommand.Beginning) = (null, null);
         report(new Report.Done());
     }
 

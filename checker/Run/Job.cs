@@ -11,5 +11,6 @@ namespace WeightDecay.Checking.Run;
 /// <param name="Only">The specs to run; null for all.</param>
 internal sealed record Job(string Key, JudgingCode? Judging, Code Subject, Guest? Guest = null, string[]? Only = null)
 {
-    public static Job Of(JudgingCode judging, Code subject, Guest? guest = null) => new(judging.Key, judging, subject, guest);
+    public static Job Of(JudgingCode judging, Code subject, Guest? guest = null) =>
+        new(judging.Key, judging, subject, guest);
 }

@@ -46,6 +46,20 @@ public sealed class OneAfterAnother
         Assert.That(outcome.IsDone, Is.True);
     }
 
+    [Test]
+    public void What_one_subject_writes_into_the_specs_data_is_as_it_was_for_the_next()
+    {
+        const string Sum = ".Sum(value => value / (value + alpha));";
+        Exercise evidence = Catalogue.Of(Kit).Find("11")!;
+        Subject solution = Subjects.Solution(Kit, evidence);
+        string spoiling = solution
+            .Source.Replace("return X.Svd", "double sum = X.Svd")
+            .Replace(Sum, $"{Sum} X.Clear(); return sum;");
+        Assert.That(spoiling, Is.Not.EqualTo(solution.Source));
+        Assert.That(checker.Check(evidence, solution with { Source = spoiling }).IsDone, Is.False);
+        Assert.That(checker.Check(evidence, solution).IsDone, Is.True);
+    }
+
     private static bool Passed(Verdict? verdict) => verdict?.Kind == VerdictKind.Passed;
 
     private static IEnumerable<string> Named(Outcome outcome) =>
