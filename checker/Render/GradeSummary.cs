@@ -2,6 +2,7 @@ using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Work;
+using WeightDecay.Checking.Reports;
 
 namespace WeightDecay.Checking.Render;
 
@@ -22,7 +23,7 @@ internal static class GradeSummary
         string.Join(
             '\n',
             [
-                .. handed.Notes,
+                .. handed.Notes.Select(note => Tame.Of(note)), // strangers name files, and build servers read along
                 $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}.",
             ]
         );
