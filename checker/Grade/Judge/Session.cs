@@ -21,7 +21,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject) : 
     private int task;
 
     /// <summary>A few of the calls that came back.</summary>
-    public Recordings Recordings { get; } = new();
+    public Recordings Recordings { get; } = new(guest.Seed);
 
     /// <summary>Why nothing could be asked at all: our fault, not the student's.</summary>
     public string? Failure { get; private set; }
