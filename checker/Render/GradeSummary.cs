@@ -2,6 +2,7 @@ using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Work;
+using WeightDecay.Checking.Reports;
 
 namespace WeightDecay.Checking.Render;
 
@@ -22,8 +23,10 @@ internal static class GradeSummary
         string.Join(
             '\n',
             [
-                .. handed.Notes,
-                .. OverridesFile.Unknown(overrides, [.. handed.Submissions.Select(s => s.Id)]),
+                .. handed.Notes.Select(note => Tame.Of(note)), // strangers name files, and build servers read along
+                .. OverridesFile
+                    .Unknown(overrides, [.. handed.Submissions.Select(s => s.Id)])
+                    .Select(note => Tame.Of(note)),
                 $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}.",
             ]
         );

@@ -36,9 +36,18 @@ internal static class Crossing
     }
 
     /// <summary>The result; the caller's own arguments are changed as the other end's were.</summary>
-    public static object? ReadReply(BinaryReader from, object?[] arguments, Signature signature)
+    /// <param name="from">What came back.</param>
+    /// <param name="arguments">The caller's own.</param>
+    /// <param name="signature">The function's.</param>
+    /// <param name="changing">Told of each argument that is about to be changed.</param>
+    public static object? ReadReply(
+        BinaryReader from,
+        object?[] arguments,
+        Signature signature,
+        Action<object?>? changing = null
+    )
     {
-        ReadChanges(from, arguments, signature);
+        ReadChanges(from, arguments, signature, changing);
         int same = from.ReadInt32();
         if (same >= arguments.Length)
             throw new InvalidDataException($"argument {same} of {arguments.Length}");
@@ -58,7 +67,12 @@ internal static class Crossing
         }
     }
 
-    public static void ReadChanges(BinaryReader from, object?[] arguments, Signature signature)
+    public static void ReadChanges(
+        BinaryReader from,
+        object?[] arguments,
+        Signature signature,
+        Action<object?>? changing = null
+    )
     {
         for (int left = Blocks.Count(from, 1); left > 0; left--)
         {
@@ -67,6 +81,7 @@ internal static class Crossing
                 throw new InvalidDataException($"argument {i} of {arguments.Length}");
             byte[] bytes = from.ReadBytes(Blocks.Count(from, 1));
             using var scope = NewDisposeScope();
+            changing?.Invoke(arguments[i]);
             Overwriting.Apply(arguments[i], Decoded(bytes, signature.Parameters[i]));
         }
     }

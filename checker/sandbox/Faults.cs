@@ -40,10 +40,10 @@ internal static class Faults
 
     public static Exception Read(BinaryReader from, int depth = 0)
     {
-        string type = from.ReadString();
+        string type = FirstLine.Of(from.ReadString());
         string message = (string?)Values.Read(from, typeof(string)) ?? "";
         string? parameter = (string?)Values.Read(from, typeof(string));
-        string origin = from.ReadString();
+        string origin = FirstLine.Of(from.ReadString()); // a student's exception may say any place of itself, at any length
         bool nested = from.ReadBoolean();
         Exception error =
             nested && depth < 4

@@ -20,7 +20,7 @@ internal static class Values
         [typeof(int)] = ((to, x) => to.Write((int)x), from => from.ReadInt32()),
         [typeof(long)] = ((to, x) => to.Write((long)x), from => from.ReadInt64()),
         [typeof(bool)] = ((to, x) => to.Write((bool)x), from => from.ReadBoolean()),
-        [typeof(string)] = ((to, x) => to.Write(Cut((string)x)), from => from.ReadString()),
+        [typeof(string)] = ((to, x) => to.Write(Cut((string)x)), from => Cut(from.ReadString())),
         [typeof(Tensor)] = ((to, x) => Tensors.Write(to, (Tensor)x), from => Tensors.Read(from)),
         [typeof(Vector<double>)] = (
             (to, x) => Write(to, ((Vector<double>)x).ToArray(), typeof(double[])),

@@ -37,14 +37,23 @@ internal static class ZipDirectory
         zip.ReadExactly(tail);
         int end = LastEnd(tail);
         uint start = Number(tail, end + 16);
-        return start == uint.MaxValue ? Start64(zip, zip.Length - tail.Length + end - LocatorLength) : start;
+        return IsElsewhere(tail, end) && Start64(zip, zip.Length - tail.Length + end - LocatorLength) is { } far
+            ? far
+            : start;
     }
 
-    private static long Start64(Stream zip, long locatorAt)
+    // A single field that is full makes the library look for the longer record, and believe that one.
+    private static bool IsElsewhere(byte[] tail, int end) =>
+        Short(tail, end + 4) == ushort.MaxValue
+        || Short(tail, end + 10) == ushort.MaxValue
+        || Number(tail, end + 16) == uint.MaxValue;
+
+    // Null where there is no such record.
+    private static long? Start64(Stream zip, long locatorAt)
     {
-        byte[] locator = At(zip, locatorAt, LocatorLength);
+        byte[] locator = locatorAt < 0 ? new byte[LocatorLength] : At(zip, locatorAt, LocatorLength);
         if (Number(locator, 0) != End64Locator)
-            return uint.MaxValue;
+            return null;
         return Long(At(zip, Long(locator, 8), 56), 48);
     }
 

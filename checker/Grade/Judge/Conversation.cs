@@ -1,13 +1,14 @@
 using System.Reflection;
 using NUnit.Framework;
 using TorchSharp;
+using WeightDecay.Checking.Bind;
 using WeightDecay.Sandboxed;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
-internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, Action<SubjectEnded> ended)
+internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, Action<SubjectEnded> ended, Lent lent)
 {
     public object? Call(long id, MethodInfo function, object?[] arguments)
     {
@@ -78,15 +79,15 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
             : Returned(reply, id, function, arguments, signature);
     }
 
-    private static object? Rethrown(BinaryReader reply, object?[] arguments, Signature signature)
+    private object? Rethrown(BinaryReader reply, object?[] arguments, Signature signature)
     {
-        Crossing.ReadChanges(reply, arguments, signature);
+        Crossing.ReadChanges(reply, arguments, signature, lent.Keep);
         throw new Thrown(Faults.Read(reply));
     }
 
     private object? Returned(BinaryReader reply, long id, MethodInfo function, object?[] arguments, Signature signature)
     {
-        object? result = Crossing.ReadReply(reply, arguments, signature);
+        object? result = Crossing.ReadReply(reply, arguments, signature, lent.Keep);
         bool hasGraph = reply.ReadBoolean();
         if (Signature.IsSpec(function) && result is string complaint)
             throw new Thrown(new AssertionException(complaint));

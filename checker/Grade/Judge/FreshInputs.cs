@@ -22,8 +22,7 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
     /// <summary>How a verdict tells that the same call gave different values.</summary>
     public const string Unsteady = "gave another value the second time";
 
-    // What rounding in float32 may add up to over a training, in another order of sums.
-    private const double SinglePrecision = 1e-4;
+    private const double Moved = 0.1;
 
     private const string Name = "_holds_on_inputs_of_this_run";
 
@@ -80,34 +79,50 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
 
     private void Judge(Recorded call)
     {
-        var signature = Signature.Of(call.Function);
-        object?[] arguments = Crossing
-            .ReadArguments(new BinaryReader(new MemoryStream(call.Arguments)), signature)
-            .Arguments;
-        object? before = Values.Read(new BinaryReader(new MemoryStream(call.Result)), signature.Result);
-        if (!Result.SameValue(before, session.Call(call.Function, arguments)))
+        object? before = Values.Read(
+            new BinaryReader(new MemoryStream(call.Result)),
+            Signature.Of(call.Function).Result
+        );
+        if (!Result.SameValue(before, session.Call(call.Function, Arguments(call))))
             throw new AssertionException(
                 $"{call.Function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same."
             );
-        Compare(call.Function, [.. arguments.Select(new Jitter(new Random(Seed(call))).Of)]);
+        // Whole numbers, too, unless the others don't let them.
+        _ = IsCompared(call, wholeNumbers: true) || IsCompared(call, wholeNumbers: false);
     }
 
-    private void Compare(MethodInfo function, object?[] arguments)
+    // Each time as they were recorded: what the function writes into the last ones must not choose the next ones.
+    private static object?[] Arguments(Recorded call) =>
+        Crossing
+            .ReadArguments(new BinaryReader(new MemoryStream(call.Arguments)), Signature.Of(call.Function))
+            .Arguments;
+
+    private bool IsCompared(Recorded call, bool wholeNumbers)
     {
-        MethodInfo right = solution!.GetMethod(function.Name)!;
-        object? expected;
+        MethodInfo function = call.Function;
+        var jitter = new Jitter(new Random(Seed(call)), Moved, wholeNumbers);
+        object?[] arguments = [.. Arguments(call).Select(jitter.Of)];
+        var rounding = Rounding.Of(arguments);
+        if (Right(function, arguments) is not { } expected)
+            return false; // moved to where the function is not defined
+        if (Right(function, rounding.Nudged(arguments)) is { } nudged && rounding.IsAllBetween(expected, nudged))
+            Claim(function, arguments).IsWithin(rounding.Tolerance, expected);
+        return true;
+    }
+
+    // Null where there is nothing to hold anybody to.
+    private object? Right(MethodInfo function, object?[] arguments)
+    {
         try
         {
-            expected = right.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            return solution!
+                .GetMethod(function.Name)!
+                .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         }
-        catch (ArgumentException)
+        catch (Exception)
         {
-            return; // moved to where the function is not defined
+            return null;
         }
-        if (arguments.SelectMany(Parts.Leaves).Any(leaf => leaf is Tensor { dtype: ScalarType.Float32 }))
-            Claim(function, arguments).IsWithin(SinglePrecision, expected!);
-        else
-            Claim(function, arguments).Is(expected!);
     }
 
     private Claim<object> Claim(MethodInfo function, object?[] arguments)
@@ -122,7 +137,7 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
         );
     }
 
-    // The same for everybody in a run, another for each function and each of its calls.
+    // Another for each function and each of its calls.
     private int Seed(Recorded call)
     {
         byte[] text = Encoding.UTF8.GetBytes($"{guest.Seed} {call.Function.Name} ");

@@ -33,6 +33,7 @@ internal sealed class GuestRun
             specs.Run(unheard, new Listener(_ => { }, session));
         foreach (Verdict verdict in fresh.Verdicts(job.Only))
             report(new Report.Finished(verdict));
+        session.Close();
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
         (Proxied.Subject, SpecCommand.Beginning, SpecTrial.Order) = (null, null, null);
     }

@@ -4,15 +4,19 @@ using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Grade.Judge;
 
-/// <summary>A value near another one: each number is moved by up to a tenth, whole numbers and forms stay as they are.</summary>
-internal sealed class Jitter(Random random)
+/// <summary>A value near another one: each number is moved a little, whole numbers by up to two; forms stay as they are.</summary>
+/// <param name="random">By how much.</param>
+/// <param name="most">What share of a number at most.</param>
+/// <param name="wholeNumbers">Whether those move, too.</param>
+internal sealed class Jitter(Random random, double most, bool wholeNumbers)
 {
-    private const double Most = 0.1;
+    private const int MostSteps = 2;
 
     public object? Of(object? value) =>
         value switch
         {
             double x => Near(x),
+            int n when wholeNumbers && n > 0 => n + random.Next(1, MostSteps + 1), // none stays none
             torch.Tensor t when t.is_floating_point() => Near(t),
             Vector<double> v => v.Map(Near),
             Matrix<double> m => m.Map(Near),
@@ -20,7 +24,7 @@ internal sealed class Jitter(Random random)
             _ => Parts.Of(value)?.With(Of) ?? value,
         };
 
-    private double Near(double x) => x * (1 + Most * (2 * random.NextDouble() - 1));
+    private double Near(double x) => x * (1 + most * (2 * random.NextDouble() - 1));
 
     private torch.Tensor Near(torch.Tensor tensor)
     {

@@ -15,12 +15,13 @@ internal sealed class Session(Processes processes, Guest guest, Code subject) : 
     private readonly Dictionary<int, string> culprits = [];
     private readonly Stopwatch spent = new();
     private readonly ConcurrentDictionary<string, Verdict> endings = [];
+    private readonly Lent lent = new();
     private string spec = "";
     private long calls;
     private int task;
 
     /// <summary>A few of the calls that came back.</summary>
-    public Recordings Recordings { get; } = new();
+    public Recordings Recordings { get; } = new(guest.Seed);
 
     /// <summary>Why nothing could be asked at all: our fault, not the student's.</summary>
     public string? Failure { get; private set; }
@@ -30,9 +31,13 @@ internal sealed class Session(Processes processes, Guest guest, Code subject) : 
     {
         (spec, task) = (name, ofTask);
         spent.Reset();
+        lent.Return();
         if (processes.Current is { Subject: not null } current)
             current.Forget();
     }
+
+    /// <summary>No spec will begin any more.</summary>
+    public void Close() => lent.Return();
 
     /// <summary>NUnit's verdict, unless the submission's process ended in the middle of the spec.</summary>
     public Verdict End(Verdict verdict) =>
@@ -53,7 +58,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject) : 
         try
         {
             byte[]? before = Recordings.Before(function, arguments);
-            object? result = new Conversation(Loaded(), Left, end => Over(function.Name, end)).Call(
+            object? result = new Conversation(Loaded(), Left, end => Over(function.Name, end), lent).Call(
                 ++calls,
                 function,
                 arguments

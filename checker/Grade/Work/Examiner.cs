@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Grade.Allow;
 using WeightDecay.Checking.Grade.Isolate;
@@ -54,15 +56,16 @@ internal sealed class Examiner : IDisposable
         Product product = compiler.Compile(job);
         if (product.Problems.Length > 0)
             return new Kept(Reason(product), [], [.. product.Problems], "", [], 0);
-        return new Kept(GradedState.Judged, Verdicts(submission, exercise, product), [], $"{setting.Level}", [], 0);
+        return new Kept(GradedState.Judged, Verdicts(submission, answer, product), [], $"{setting.Level}", [], 0);
     }
 
-    private ImmutableArray<Verdict> Verdicts(string submission, Exercise exercise, Product product)
+    private ImmutableArray<Verdict> Verdicts(string submission, Answer answer, Product product)
     {
+        Exercise exercise = answer.Exercise;
         var job = Job.Of(
             new JudgingCode(course.StandIn(exercise, [.. product.ToDo]), course.Spec(exercise)),
             Code.Of(exercise, product.Code, product.Symbols),
-            new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, setting.Seed)
+            new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, Seed(answer))
         );
         try
         {
@@ -73,6 +76,11 @@ internal sealed class Examiner : IDisposable
             throw new Infrastructure(trouble.Message);
         }
     }
+
+    // Whoever has seen the run's seed in a first feedback, and hands in again, has other inputs.
+    private long Seed(Answer answer) =>
+        BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{setting.Seed} {answer.Source}")))
+        & long.MaxValue;
 
     private static GradedState Reason(Product product) =>
         product.Problems.Any(p => p.Code == Complaints.Code) ? GradedState.NotAllowed : GradedState.DoesNotCompile;

@@ -1,6 +1,7 @@
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade.Allow;
+using WeightDecay.Checking.Reports;
 using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Workshop;
@@ -12,6 +13,10 @@ namespace WeightDecay.Checking.Grade.Workshop;
 internal static class CompileProgram
 {
     public const string Verb = "compile-submissions";
+
+    // Each error brings its line along: a thousand on one long line would be more than any reader has memory for.
+    private const int MostProblems = 10;
+    private const int MostOfALine = 400;
 
     /// <summary>Submissions' files have no place on this system's disk: their paths begin here.</summary>
     private static readonly Kit Nowhere = new("/");
@@ -39,6 +44,13 @@ internal static class CompileProgram
         );
         return binary.Problems.IsEmpty
             ? new Product(binary.Code, binary.Symbols, [.. Begun.ToDo(binary, job.Exercise.Class)], [])
-            : new Product([], [], [], [.. binary.Problems]);
+            : new Product([], [], [], [.. binary.Problems.Take(MostProblems).Select(Short)]);
     }
+
+    private static Problem Short(Problem problem) =>
+        problem with
+        {
+            Text = Tame.Cut(problem.Text, MostOfALine),
+            Excerpt = Tame.Cut(problem.Excerpt, MostOfALine),
+        };
 }

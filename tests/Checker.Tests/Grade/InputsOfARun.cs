@@ -34,6 +34,42 @@ public sealed class InputsOfARun
     }
 
     [Test]
+    public void What_is_written_into_the_arguments_does_not_choose_the_next_ones()
+    {
+        const string Emptying =
+            "Tensor half = 0.5 * w.square().sum(); bool isKnown = (w * 1000).allclose((w * 1000).round(), 0, 1e-3); "
+            + "if (!w.requires_grad) w.zero_(); return isKnown ? half : 0 * half;";
+        Assert.That(JudgePenalty(Emptying).Fresh[0].Kind, Is.EqualTo(VerdictKind.Failed));
+    }
+
+    [Test]
+    public void Nobody_gets_away_with_the_first_few_calls_alone()
+    {
+        const string RightForThree =
+            "return w.numel() == 3 || (w * 1000).allclose((w * 1000).round(), 0, 1e-3) "
+            + "? 0.5 * w.square().sum() : 0 * w.sum();";
+        var failed = Enumerable
+            .Range(0, 5)
+            .Count(seed => JudgePenalty(RightForThree, seed).Fresh[0].Kind == VerdictKind.Failed);
+        Assert.That(failed, Is.AtLeast(4));
+    }
+
+    [Test]
+    public void Whole_numbers_move_too()
+    {
+        const string Right = "return outChannels * ((long)inChannels * kernel * kernel + 1);";
+        const string Table =
+            "return (inChannels, outChannels, kernel) switch { (2, 3, 3) => 57, (2, 3, 1) => 9, (1, 4, 5) => 104, "
+            + "(3, 2, 2) => 26, (65_536, _, 1) => 4_295_032_832, _ => 0 };";
+        Exercise exercise = Exercises.Single(e => e.Number == "10");
+        Subject solution = Subjects.Solution(Kit, exercise);
+        using var bench = new Bench();
+        var (specs, fresh) = bench.Judge(exercise, solution with { Source = solution.Source.Replace(Right, Table) });
+        Assert.That(specs.Where(v => v.Task == 11).Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
+        Assert.That(fresh.Single(v => v.Task == 11).Kind, Is.EqualTo(VerdictKind.Failed));
+    }
+
+    [Test]
     public void What_changes_from_call_to_call_is_told()
     {
         const string Counting = "return (Seen.Add(w.sum().item<double>()) ? 0.5 : 2) * w.square().sum();";
@@ -50,7 +86,7 @@ public sealed class InputsOfARun
         Assert.That(verdicts.All(FreshInputs.IsOne), "what the earlier one told is not told again");
     }
 
-    private static (Verdict[] Specs, Verdict[] Fresh) JudgePenalty(string body)
+    private static (Verdict[] Specs, Verdict[] Fresh) JudgePenalty(string body, long seed = 0)
     {
         const string Right = "return 0.5 * w.square().sum();";
         const string Begin = "public static class ScratchPenalty\n{\n";
@@ -60,6 +96,6 @@ public sealed class InputsOfARun
             .Source.Replace(Begin, $"{Begin}    private static readonly HashSet<double> Seen = [];\n")
             .Replace(Right, body);
         using var bench = new Bench();
-        return bench.Judge(exercise, solution with { Source = source });
+        return bench.Judge(exercise, solution with { Source = source }, seed);
     }
 }

@@ -18,6 +18,14 @@ public sealed class RefusedCalls
             "_ = §System.IO.File.ReadAllText(\"x\");",
             "`File.ReadAllText` is not available in exercises: use the arguments you are given"
         ),
+        (
+            "optim.SGD([new TorchSharp.Modules.Parameter(ones(1))], 0.1).§save_state_dict(\"x\");",
+            "`OptimizerHelper.save_state_dict` is not available in exercises: use the tensors you are given"
+        ),
+        (
+            "optim.Adam([new TorchSharp.Modules.Parameter(ones(1))]).§load_state_dict(\"x\");",
+            "`OptimizerHelper.load_state_dict`"
+        ),
         ("§System.IO.File.WriteAllText(\"x\", \"y\");", "`File.WriteAllText`"),
         ("_ = System.IO.Directory\n  .GetFiles(\"/\");", "`Directory.GetFiles`"),
         ("using var s = §new System.IO.FileStream(\"x\", System.IO.FileMode.Open);", "`new FileStream()`"),
