@@ -1,9 +1,31 @@
+using System.Runtime.InteropServices;
+
 namespace WeightDecay.Checking.Run;
 
-/// <summary>The runtime's own memory.</summary>
+/// <summary>This process's own memory: the runtime's, and that of the C library, in which libtorch keeps its tensors.</summary>
 internal static class Heap
 {
     /// <summary>Gives back what is not in use, however long that takes: for when nobody waits.</summary>
-    public static void Shrink() =>
+    public static void Shrink()
+    {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GC.WaitForPendingFinalizers();
+        if (OperatingSystem.IsLinux())
+            Trim();
+    }
+
+    private static void Trim()
+    {
+        try
+        {
+            _ = malloc_trim(0);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // Another C library than GNU's.
+        }
+    }
+
+    [DllImport("libc")]
+    private static extern int malloc_trim(nuint kept);
 }
