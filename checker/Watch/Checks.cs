@@ -31,7 +31,8 @@ internal sealed class Checks(Checker checker, Kit kit, Action<Event> tell)
             while (Next(cancel) is var (exercise, token))
             {
                 Check(exercise, token);
-                checker.Rest(cancel);
+                if (IsIdle)
+                    checker.Rest(cancel);
             }
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
@@ -41,6 +42,15 @@ internal sealed class Checks(Checker checker, Kit kit, Action<Event> tell)
         catch (Exception) when (cancel.IsCancellationRequested)
         {
             // The watching has ended, and with it the child.
+        }
+    }
+
+    private bool IsIdle
+    {
+        get
+        {
+            lock (waiting)
+                return waiting.Count == 0;
         }
     }
 
