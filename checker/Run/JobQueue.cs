@@ -14,12 +14,12 @@ internal sealed class JobQueue
 
     public JobQueue(TextReader lines) => new Thread(() => Read(lines)) { IsBackground = true }.Start();
 
-    /// <summary>Where none comes at once, nobody waits for this process: time to tidy up.</summary>
+    /// <summary>Where none comes at once, nobody waits for this process: time to tidy up. Where this process has grown, they wait.</summary>
     public IEnumerable<Job> UntilTheParentEnds()
     {
         while (true)
         {
-            if (!jobs.TryTake(out Job? job, Breath))
+            if (Heap.IsLarge || !jobs.TryTake(out Job? job, Breath))
             {
                 Heap.Shrink();
                 job = jobs.Take();

@@ -11,6 +11,12 @@ namespace WeightDecay.Given;
 /// </summary>
 public abstract class Spec(Type subject)
 {
+    private readonly Dictionary<object, object> found = [];
+
+    /// <summary>NUnit keeps the fixture from one run to the next, and the next may be of another subject.</summary>
+    [OneTimeSetUp]
+    public void Forget() => found.Clear();
+
     /// <summary>Fails while any function of the exercise is to do, so that an untouched exercise is never green.</summary>
     [Test, Task(0, NeverFailedBecause = "it counts stubs, not mistakes")]
     public void Every_task_is_done()
@@ -27,6 +33,17 @@ public abstract class Spec(Type subject)
 
     /// <summary>Whether task number <paramref name="task"/> is a stub still; its specs then don't run.</summary>
     internal bool IsToDo(int task) => task > 0 && ToDoList.Of(subject).Contains(ToDoList.Tasks(subject)[task - 1].Name);
+
+    /// <summary>What several specs ask of the code under test, and takes long: found once in a run.</summary>
+    /// <param name="key">Which function is asked, and for what: a misconception's answer is not the learner's.</param>
+    /// <param name="find">Finds it; what throws is tried again by the next spec.</param>
+    protected T Once<T>(object key, Func<T> find)
+        where T : notnull
+    {
+        if (!found.TryGetValue(key, out object? value))
+            found[key] = value = find();
+        return (T)value;
+    }
 
     /// <summary>Begins a claim about the code under test.</summary>
     protected Claim<T> The<T>(

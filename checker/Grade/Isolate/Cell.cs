@@ -66,6 +66,8 @@ internal static class Cell
             ("DOTNET_EnableDiagnostics", "0"),
             ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
             ("DOTNET_gcServer", "0"),
+            ("DOTNET_gcConcurrent", "0"),
+            ("DOTNET_GCLOHThreshold", "1000000"), // 16 MB: see what the judge's side says
             ("DOTNET_GCHeapHardLimit", limits.HeapBytes.ToString("x", CultureInfo.InvariantCulture)),
             ("DOTNET_PROCESSOR_COUNT", "1"),
             ("DOTNET_TC_CallCountingDelayMs", "7d0"), // two seconds: what ends sooner is not worth compiling twice

@@ -33,7 +33,8 @@ internal static class Sentence
             // An indexer, whatever its name in the assembly.
             { Object: { } owner, Method.IsSpecialName: true } =>
                 $"{Of(owner)}[{string.Join(", ", call.Arguments.Select(Of))}]",
-            { Object: { } owner } => $"{Of(owner)}.{call.Method.Name}({string.Join(", ", Given(call).Select(Of))})",
+            { Object: { } owner } when !owner.Type.IsAssignableTo(typeof(Spec)) =>
+                $"{Of(owner)}.{call.Method.Name}({string.Join(", ", Given(call).Select(Of))})",
             _ => $"{call.Method.Name}({Arguments(call)})",
         };
 

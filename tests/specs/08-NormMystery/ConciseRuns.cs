@@ -13,8 +13,8 @@ internal static class ConciseRuns
     private const int Batch = 5;
     private const double Eta = 0.01;
 
-    /// <summary>½‖w‖² of each run before the first step and after each: [1 + steps, runs].</summary>
-    public static Tensor Norms(Func<Tensor, Tensor, double, double, Tensor> step, Start start, double weightDecay)
+    /// <summary>½‖w‖² before the first step and after each, of all runs.</summary>
+    public static double[][] Norms(Func<Tensor, Tensor, double, double, Tensor> step, Start start, double weightDecay)
     {
         using var scope = NewDisposeScope();
         var (x, y) = Batches();
@@ -29,7 +29,7 @@ internal static class ConciseRuns
             b = step(b, 2 * error.mean([1], keepdim: true), Eta, 0);
             norms.Add(HalfSquaredNorm(w));
         }
-        return stack(norms).MoveToOuterDisposeScope();
+        return [.. norms.Select(Plain.Numbers)];
     }
 
     private static (Tensor[] X, Tensor[] Y) Batches()

@@ -68,11 +68,11 @@ public sealed partial class NormMysterySpec
     }
 
     /// <summary>½‖w‖² at the end, averaged over the runs.</summary>
-    private static double FinalNorm(
-        Func<Tensor, Tensor, double, double, Tensor> step,
-        Start start,
-        double weightDecay
-    ) => ConciseRuns.Norms(step, start, weightDecay)[-1].mean().item<double>();
+    private double FinalNorm(Func<Tensor, Tensor, double, double, Tensor> step, Start start, double weightDecay) =>
+        Norms(step, start, weightDecay)[^1].Average();
+
+    private double[][] Norms(Func<Tensor, Tensor, double, double, Tensor> step, Start start, double weightDecay) =>
+        Once((step.Method, start, weightDecay), () => ConciseRuns.Norms(step, start, weightDecay));
 
     /// <summary>Weights and bias after each step of a rule on the loss of <see cref="LossGradients"/>: [steps, 4].</summary>
     private static Tensor SgdPath(

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace WeightDecay.Specs;
 
 public sealed partial class NormMysterySpec
@@ -49,14 +51,14 @@ public sealed partial class NormMysterySpec
         return (1 - n / Inputs) * decayed + asked * kept * kept;
     }
 
-    private static string StepByStep(
+    private string StepByStep(
         Func<Tensor, Tensor, double, double, Tensor> step,
         Func<double, double, double, int, double> normAfter,
         double redrawn,
         double kept
     )
     {
-        double[] Means(Start start) => [.. ConciseRuns.Norms(step, start, 3).mean([1]).data<double>()];
+        double[] Means(Start start) => [.. Norms(step, start, 3).Select(norms => norms.Average())];
         var (r, k) = (Means(Start.Redrawn), Means(Start.Kept));
         var rows = Enumerable
             .Range(0, 9)
@@ -65,7 +67,7 @@ public sealed partial class NormMysterySpec
         return Table.Of(["step", "redrawn", "decay alone", "kept", "decay alone"], rows);
     }
 
-    private static string FourRuns(
+    private string FourRuns(
         Func<Tensor, Tensor, double, double, Tensor> step,
         Func<double, double, double, int, double> normAfter,
         double redrawn,
@@ -74,10 +76,10 @@ public sealed partial class NormMysterySpec
     {
         double[] Row(Start start, double norm0, double weightDecay)
         {
-            Tensor end = ConciseRuns.Norms(step, start, weightDecay)[-1];
+            double[] end = Norms(step, start, weightDecay)[^1];
             double predicted = Predicted(normAfter(norm0, Eta, weightDecay, ConciseRuns.Steps), weightDecay / 2);
-            double error = end.std().item<double>() / Math.Sqrt(ConciseRuns.Runs);
-            return [norm0, weightDecay, end.mean().item<double>(), error, predicted];
+            double error = end.StandardDeviation() / Math.Sqrt(ConciseRuns.Runs);
+            return [norm0, weightDecay, end.Average(), error, predicted];
         }
         return Table.Of(
             ["start", "weight_decay", "end", "standard error", "predicted"],

@@ -14,39 +14,42 @@ public sealed class YourOwnSpecSpec() : Spec(typeof(YourOwnSpec))
 
     private static Implementation Named(Implementation[] all, string name) => all.Single(i => i.Name == name);
 
+    private SpecTrial Tried(Action spec, Implementation[] all) =>
+        Once(spec.Method, () => SpecTrial.Of(spec, all));
+
     [Test, Task(1)]
     public void The_spec_of_one_step_is_no_formality() =>
-        The(() => SpecTrial.Of(YourOwnSpec.One_step_is_exact, Values)).IsNoFormality();
+        The(() => Tried(YourOwnSpec.One_step_is_exact, Values)).IsNoFormality();
 
     [TestCaseSource(nameof(Right)), Task(1)]
     public void The_spec_of_one_step_accepts(string right) =>
-        The(() => SpecTrial.Of(YourOwnSpec.One_step_is_exact, Values)).Accepts(Named(Values, right));
+        The(() => Tried(YourOwnSpec.One_step_is_exact, Values)).Accepts(Named(Values, right));
 
     [TestCaseSource(nameof(WrongValues)), Task(1)]
     public void The_spec_of_one_step_catches(string wrong) =>
-        The(() => SpecTrial.Of(YourOwnSpec.One_step_is_exact, Values)).Catches(Named(Values, wrong));
+        The(() => Tried(YourOwnSpec.One_step_is_exact, Values)).Catches(Named(Values, wrong));
 
     [Test, Task(2)]
     public void The_spec_of_shape_and_type_is_no_formality() =>
-        The(() => SpecTrial.Of(YourOwnSpec.Shape_and_type_are_kept, Shapes)).IsNoFormality();
+        The(() => Tried(YourOwnSpec.Shape_and_type_are_kept, Shapes)).IsNoFormality();
 
     [TestCaseSource(nameof(Right)), Task(2)]
     public void The_spec_of_shape_and_type_accepts(string right) =>
-        The(() => SpecTrial.Of(YourOwnSpec.Shape_and_type_are_kept, Shapes)).Accepts(Named(Shapes, right));
+        The(() => Tried(YourOwnSpec.Shape_and_type_are_kept, Shapes)).Accepts(Named(Shapes, right));
 
     [TestCaseSource(nameof(WrongShape)), Task(2)]
     public void The_spec_of_shape_and_type_catches(string wrong) =>
-        The(() => SpecTrial.Of(YourOwnSpec.Shape_and_type_are_kept, Shapes)).Catches(Named(Shapes, wrong));
+        The(() => Tried(YourOwnSpec.Shape_and_type_are_kept, Shapes)).Catches(Named(Shapes, wrong));
 
     [Test, Task(3)]
     public void The_spec_of_the_arguments_is_no_formality() =>
-        The(() => SpecTrial.Of(YourOwnSpec.The_arguments_are_left_alone, Manners)).IsNoFormality();
+        The(() => Tried(YourOwnSpec.The_arguments_are_left_alone, Manners)).IsNoFormality();
 
     [TestCaseSource(nameof(Right)), Task(3)]
     public void The_spec_of_the_arguments_accepts(string right) =>
-        The(() => SpecTrial.Of(YourOwnSpec.The_arguments_are_left_alone, Manners)).Accepts(Named(Manners, right));
+        The(() => Tried(YourOwnSpec.The_arguments_are_left_alone, Manners)).Accepts(Named(Manners, right));
 
     [TestCaseSource(nameof(WrongManner)), Task(3)]
     public void The_spec_of_the_arguments_catches(string wrong) =>
-        The(() => SpecTrial.Of(YourOwnSpec.The_arguments_are_left_alone, Manners)).Catches(Named(Manners, wrong));
+        The(() => Tried(YourOwnSpec.The_arguments_are_left_alone, Manners)).Catches(Named(Manners, wrong));
 }
