@@ -5,11 +5,8 @@ internal static class Crossing
 {
     public static void WriteArguments(BinaryWriter to, object?[] arguments, Signature signature)
     {
-        foreach (byte[] argument in Encoded(arguments, signature))
-        {
-            to.Write(argument.Length);
-            to.Write(argument);
-        }
+        for (int i = 0; i < arguments.Length; i++)
+            WriteSized(to, arguments[i], signature.Parameters[i]);
     }
 
     /// <returns>The arguments, and their bytes as they came.</returns>
@@ -56,16 +53,18 @@ internal static class Crossing
 
     public static void WriteChanges(BinaryWriter to, object?[] arguments, byte[][] before, Signature signature)
     {
-        byte[][] after = [.. Encoded(arguments, signature)];
-        int[] changed = [.. Enumerable.Range(0, after.Length).Where(i => !after[i].AsSpan().SequenceEqual(before[i]))];
-        to.Write(changed.Length);
-        foreach (int i in changed)
-        {
-            to.Write(i);
-            to.Write(after[i].Length);
-            to.Write(after[i]);
-        }
+        long start = to.BaseStream.Position;
+        int count = 0;
+        to.Write(count);
+        for (int i = 0; i < arguments.Length; i++)
+            if (HasWrittenChange(to, i, arguments[i], before[i], signature.Parameters[i]))
+                count++;
+        WriteAt(to, start, count);
     }
+
+    /// <summary>What has been written to a message since a position in it.</summary>
+    public static ReadOnlySpan<byte> Written(BinaryWriter to, long since) =>
+        ((MemoryStream)to.BaseStream).GetBuffer().AsSpan((int)since, (int)(to.BaseStream.Position - since));
 
     public static void ReadChanges(
         BinaryReader from,
@@ -86,15 +85,31 @@ internal static class Crossing
         }
     }
 
-    private static IEnumerable<byte[]> Encoded(object?[] arguments, Signature signature) =>
-        arguments.Select((argument, i) => Encoded(argument, signature.Parameters[i]));
-
-    private static byte[] Encoded(object? argument, Type type)
+    private static bool HasWrittenChange(BinaryWriter to, int index, object? argument, byte[] before, Type type)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        Values.Write(writer, argument, type);
-        return bytes.ToArray();
+        long start = to.BaseStream.Position;
+        to.Write(index);
+        WriteSized(to, argument, type);
+        if (!Written(to, start + 2 * sizeof(int)).SequenceEqual(before))
+            return true;
+        to.BaseStream.SetLength(start);
+        return false;
+    }
+
+    private static void WriteSized(BinaryWriter to, object? value, Type type)
+    {
+        long start = to.BaseStream.Position;
+        to.Write(0);
+        Values.Write(to, value, type);
+        WriteAt(to, start, (int)(to.BaseStream.Position - start) - sizeof(int));
+    }
+
+    private static void WriteAt(BinaryWriter to, long position, int number)
+    {
+        long end = to.BaseStream.Position;
+        to.BaseStream.Position = position;
+        to.Write(number);
+        to.BaseStream.Position = end;
     }
 
     private static object? Decoded(byte[] bytes, Type type) =>

@@ -7,19 +7,23 @@ internal sealed class Frames(Stream input, Stream output)
     public const int Most = 64 << 20;
 
     private const int Buffer = 64 << 10;
+    private const int Kept = 1 << 20;
 
+    private readonly MemoryStream frame = new();
     private readonly BinaryReader lengths = new(new BufferedStream(input, Buffer));
 
     public void Send(Action<BinaryWriter> write)
     {
-        using var frame = new MemoryStream();
+        frame.SetLength(0);
         frame.Position = sizeof(int);
-        using var writer = new BinaryWriter(frame);
+        var writer = new BinaryWriter(frame);
         write(writer);
         frame.Position = 0;
         writer.Write((int)frame.Length - sizeof(int));
         output.Write(frame.GetBuffer(), 0, (int)frame.Length);
         output.Flush();
+        if (frame.Capacity > Kept)
+            Shorten();
     }
 
     /// <summary>The next message; null when the other end is gone, be it in the middle of one.</summary>
@@ -38,5 +42,11 @@ internal sealed class Frames(Stream input, Stream output)
         {
             return null;
         }
+    }
+
+    private void Shorten()
+    {
+        frame.SetLength(0);
+        frame.Capacity = Kept;
     }
 }

@@ -32,7 +32,7 @@ internal static class Tensors
         Blocks.Require(from, shape, SizeOf(type));
         Tensor tensor = empty(shape, type);
         if (tensor.numel() > 0)
-            tensor.bytes = from.ReadBytes((int)tensor.numel() * SizeOf(type));
+            from.BaseStream.ReadExactly(tensor.bytes);
         return grad && tensor.is_floating_point() ? tensor.requires_grad_(true) : tensor;
     }
 

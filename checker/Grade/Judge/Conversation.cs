@@ -10,12 +10,15 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
 internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, Action<SubjectEnded> ended, Lent lent)
 {
-    public object? Call(long id, MethodInfo function, object?[] arguments)
+    public object? Call(long id, MethodInfo function, object?[] arguments, Recordings recordings)
     {
         var signature = Signature.Of(function);
-        process.Send(to => WriteCall(to, id, function, arguments, signature));
+        Recording? recording = null;
+        process.Send(to => recording = recordings.Before(function, WriteCall(to, id, arguments, signature)));
         BinaryReader reply = process.Next(left());
-        return process.Decoded(() => Read(reply, id, function, arguments, signature));
+        object? result = process.Decoded(() => Read(reply, id, function, arguments, signature));
+        recordings.After(recording, result);
+        return result;
     }
 
     /// <summary>The vector-Jacobian products of an earlier call, one for each of its tensors that asked for a gradient.</summary>
@@ -50,14 +53,17 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
         }
     }
 
-    private void WriteCall(BinaryWriter to, long id, MethodInfo function, object?[] arguments, Signature signature)
+    /// <returns>The arguments as they were written.</returns>
+    private ReadOnlySpan<byte> WriteCall(BinaryWriter to, long id, object?[] arguments, Signature signature)
     {
         to.Write((byte)Message.Call);
         to.Write(id);
         to.Write(signature.Written);
         to.Write(torch.is_grad_enabled());
         process.Randomness.Write(to);
+        long start = to.BaseStream.Position;
         Crossing.WriteArguments(to, arguments, signature);
+        return Crossing.Written(to, start);
     }
 
     private object? Read(BinaryReader reply, long id, MethodInfo function, object?[] arguments, Signature signature)

@@ -13,31 +13,38 @@ internal sealed class Recordings(long seed)
 
     public IEnumerable<Recorded> Of(string function) => calls.TryGetValue(function, out var known) ? known.Values : [];
 
-    /// <summary>The arguments of a call that is about to be made; null where it is none to be made again.</summary>
-    public static byte[]? Before(MethodInfo function, object?[] arguments)
+    /// <summary>A call that is about to be made; null where it is none to be made again.</summary>
+    public Recording? Before(MethodInfo function, ReadOnlySpan<byte> arguments)
     {
-        if (Signature.IsSpec(function))
+        if (Signature.IsSpec(function) || arguments.Length > MostBytes)
             return null;
-        byte[] bytes = Bytes(to => Crossing.WriteArguments(to, arguments, Signature.Of(function)));
-        return bytes.Length <= MostBytes ? bytes : null;
+        UInt128 turn = Turn(arguments);
+        return IsWanted(Known(function), turn) ? new Recording(function, turn, arguments.ToArray()) : null;
     }
 
-    public void After(MethodInfo function, byte[]? arguments, object? result)
+    /// <summary>It came back.</summary>
+    public void After(Recording? call, object? result)
     {
-        if (arguments is null)
+        if (call is null)
             return;
-        if (!calls.TryGetValue(function.Name, out var known))
-            calls[function.Name] = known = [];
-        UInt128 turn = Turn(arguments);
-        if (known.ContainsKey(turn) || (known.Count == Most && turn > known.Keys[^1]))
-            return;
-        known.Add(turn, new Recorded(function, arguments, Bytes(to => Values.Write(to, result, function.ReturnType))));
+        var known = Known(call.Function);
+        known[call.Turn] = new Recorded(call.Function, call.Arguments, Bytes(result, call.Function.ReturnType));
         if (known.Count > Most)
             known.RemoveAt(Most);
     }
 
+    private SortedList<UInt128, Recorded> Known(MethodInfo function)
+    {
+        if (!calls.TryGetValue(function.Name, out var known))
+            calls[function.Name] = known = [];
+        return known;
+    }
+
+    private static bool IsWanted(SortedList<UInt128, Recorded> known, UInt128 turn) =>
+        !known.ContainsKey(turn) && (known.Count < Most || turn < known.Keys[^1]);
+
     // The same arguments always have the same turn; those with the least are kept.
-    private UInt128 Turn(byte[] arguments)
+    private UInt128 Turn(ReadOnlySpan<byte> arguments)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(BitConverter.GetBytes(seed));
@@ -45,11 +52,11 @@ internal sealed class Recordings(long seed)
         return BitConverter.ToUInt128(hash.GetHashAndReset());
     }
 
-    private static byte[] Bytes(Action<BinaryWriter> write)
+    private static byte[] Bytes(object? result, Type type)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        write(writer);
+        Values.Write(writer, result, type);
         return bytes.ToArray();
     }
 }

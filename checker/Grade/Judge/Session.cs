@@ -57,14 +57,12 @@ internal sealed class Session(Processes processes, Guest guest, Code subject) : 
         spent.Start();
         try
         {
-            byte[]? before = Recordings.Before(function, arguments);
-            object? result = new Conversation(Loaded(), Left, end => Over(function.Name, end), lent).Call(
+            return new Conversation(Loaded(), Left, end => Over(function.Name, end), lent).Call(
                 ++calls,
                 function,
-                arguments
+                arguments,
+                Recordings
             );
-            Recordings.After(function, before, result);
-            return result;
         }
         catch (SubjectEnded end)
         {
