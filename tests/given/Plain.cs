@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WeightDecay.Given;
 
 /// <summary>Tensors as plain float64 numbers, outside the autograd graph.</summary>
@@ -9,7 +11,7 @@ public static class Plain
     {
         using Tensor copy = t.detach().to(ScalarType.Float64).cpu().contiguous();
         // An empty tensor has no data to point at: TorchSharp throws when asked for it.
-        return copy.numel() == 0 ? [] : copy.data<double>().ToArray();
+        return copy.numel() == 0 ? [] : MemoryMarshal.Cast<byte, double>(copy.bytes).ToArray();
     }
 
     /// <summary>All entries, in row order, as a vector.</summary>

@@ -15,7 +15,7 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
             int or long => Scalar(Convert.ToDouble(value), ScalarType.Int64),
             Vector<double> v => Row(v.ToArray()),
             Matrix<double> m => new([m.RowCount, m.ColumnCount], m.ToRowMajorArray(), ScalarType.Float64),
-            double[,] a => new([a.GetLength(0), a.GetLength(1)], [.. a.Cast<double>()], ScalarType.Float64),
+            double[,] a => new([a.GetLength(0), a.GetLength(1)], InRowOrder(a), ScalarType.Float64),
             IEnumerable<double> xs => Row([.. xs]),
             IEnumerable<int> xs => Row([.. xs.Select(x => (double)x)], ScalarType.Int64),
             _ => null,
@@ -58,6 +58,13 @@ internal sealed record Numbers(long[] Shape, double[] Entries, ScalarType Type)
     private static Numbers Scalar(double x, ScalarType type) => new([], [x], type);
 
     private static Numbers Row(double[] xs, ScalarType type = ScalarType.Float64) => new([xs.Length], xs, type);
+
+    private static double[] InRowOrder(double[,] table)
+    {
+        double[] entries = new double[table.Length];
+        Buffer.BlockCopy(table, 0, entries, 0, entries.Length * sizeof(double));
+        return entries;
+    }
 
     private static Numbers FromTensor(Tensor t) => new([.. t.shape], Plain.Numbers(t), t.dtype);
 }
