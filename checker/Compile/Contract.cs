@@ -33,11 +33,8 @@ internal sealed class Contract(Kit kit, SyntaxTree usings)
             stub,
             _ =>
             {
-                var code = Sources.Create(
-                    "Subject",
-                    [usings, Sources.Parse(stub, "")],
-                    References.Learner(SubjectKind.Stub, stub)
-                );
+                var references = References.Learner(SubjectKind.Stub, stub);
+                var code = Bare.With(references).AddSyntaxTrees(usings, Sources.Parse(stub, ""));
                 return [.. Functions(Class(code, exercise)!)];
             }
         );

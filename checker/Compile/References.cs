@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace WeightDecay.Checking.Compile;
@@ -34,19 +35,23 @@ internal static class References
         [.. Judges.SelectMany(l => Trusted[l]).Select(File)]
     );
 
+    private static readonly ConcurrentDictionary<(bool NUnit, bool Solutions), ImmutableArray<MetadataReference>> Learners = [];
+
     /// <summary>For specs.</summary>
     public static ImmutableArray<MetadataReference> Judge => [.. Platform.Value, .. NUnit.Value];
 
     /// <summary>
     /// For a subject; the kit's own misconceptions and alternatives may lean on the solutions, learners may not. NUnit is
-    /// there where the solution itself uses it: where specs are what is to be written.
+    /// there where the solution itself uses it: where specs are what is to be written. The same array each time.
     /// </summary>
     public static ImmutableArray<MetadataReference> Learner(SubjectKind kind, string solution) =>
-        [
-            .. Platform.Value,
-            .. solution.Contains(UsesNUnit, StringComparison.Ordinal) ? NUnit.Value : [],
-            .. kind is SubjectKind.Misconception or SubjectKind.Alternative ? Solutions.Value : [],
-        ];
+        Learners.GetOrAdd(
+            (
+                solution.Contains(UsesNUnit, StringComparison.Ordinal),
+                kind is SubjectKind.Misconception or SubjectKind.Alternative
+            ),
+            with => [.. Platform.Value, .. with.NUnit ? NUnit.Value : [], .. with.Solutions ? Solutions.Value : []]
+        );
 
     private static bool IsPlatform(IGrouping<string, string> assembly) =>
         assembly.Key.StartsWith("System.", StringComparison.Ordinal)

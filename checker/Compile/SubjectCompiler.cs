@@ -47,7 +47,7 @@ internal sealed class SubjectCompiler(Kit kit, SyntaxTree usings, TimeSpan limit
         CancellationToken cancel
     )
     {
-        var code = Sources.Create("Subject", [usings, source], References.Learner(subject.Kind, stub));
+        var code = Bare.With(References.Learner(subject.Kind, stub)).AddSyntaxTrees(usings, source);
         var binary = Binary.Of(code, kit, cancel);
         if (!binary.Problems.IsEmpty)
             return binary;

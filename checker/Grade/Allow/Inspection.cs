@@ -19,6 +19,7 @@ public sealed class Inspection
     private readonly Permit permit;
     private readonly CSharpCompilation compilation;
     private readonly ImmutableArray<SyntaxTree> trees;
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
 
     private Inspection(Permit permit, CSharpCompilation compilation, ImmutableArray<SyntaxTree> trees) =>
         (this.permit, this.compilation, this.trees) = (permit, compilation, trees);
@@ -104,5 +105,11 @@ public sealed class Inspection
     private Complaint OfAssembly(string name) =>
         new(null, $"the library {name} is not available in exercises: use those that the lesson uses");
 
-    private SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+    // One for all who ask: it remembers what it has bound.
+    private SemanticModel Model(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out SemanticModel? model))
+            models[tree] = model = compilation.GetSemanticModel(tree);
+        return model;
+    }
 }

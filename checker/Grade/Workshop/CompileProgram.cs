@@ -24,17 +24,22 @@ internal static class CompileProgram
     public static int Run(TextReader jobs, TextWriter products)
     {
         Console.SetOut(TextWriter.Null);
+        var compilers = new Dictionary<string, SubjectCompiler>(); // of a run, whose usings are always the same, there is one
         while (jobs.ReadLine() is { } line && Wire.Read<CompileJob>(line) is { } job)
         {
-            products.WriteLine(Wire.Write(Made(job)));
+            if (!compilers.TryGetValue(job.Usings, out var compiler))
+                compilers[job.Usings] = compiler = Compiler(job.Usings);
+            products.WriteLine(Wire.Write(Made(job, compiler)));
             products.Flush();
         }
         return ExitCode.Done;
     }
 
-    private static Product Made(CompileJob job)
+    private static SubjectCompiler Compiler(string usings) =>
+        new(Nowhere, Sources.Parse(usings, Nowhere.Usings), Compile.Compiler.Limit);
+
+    private static Product Made(CompileJob job, SubjectCompiler compiler)
     {
-        var compiler = new SubjectCompiler(Nowhere, Sources.Parse(job.Usings, Nowhere.Usings), Compiler.Limit);
         var subject = new Subject(SubjectKind.Submission, "submission", $"/{job.File}", job.Source);
         Binary binary = compiler.Compile(
             job.Exercise,
