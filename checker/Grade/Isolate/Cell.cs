@@ -70,7 +70,8 @@ internal static class Cell
             ("DOTNET_GCLOHThreshold", "1000000"), // 16 MB: see what the judge's side says
             ("DOTNET_GCHeapHardLimit", limits.HeapBytes.ToString("x", CultureInfo.InvariantCulture)),
             ("DOTNET_PROCESSOR_COUNT", "1"),
-            ("DOTNET_TC_CallCountingDelayMs", "7d0"), // two seconds: what ends sooner is not worth compiling twice
+            ("DOTNET_TC_CallCountingDelayMs", limits.LivesLong ? "0" : "7d0"), // two seconds, in which a submission is through
+            ("DOTNET_TC_CallCountThreshold", limits.LivesLong ? "800" : "1e"),
             ("DOTNET_EnableWriteXorExecute", "0"), // it maps code from a file in memory, which the limit of file sizes ends
             ("OMP_NUM_THREADS", "1"),
             ("MKL_NUM_THREADS", "1"),

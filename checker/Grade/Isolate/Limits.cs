@@ -8,6 +8,7 @@ namespace WeightDecay.Checking.Grade.Isolate;
 /// <param name="GroupBytes">Memory of all its processes together, where a control group counts it.</param>
 /// <param name="Tasks">Processes and threads together, where a control group counts them.</param>
 /// <param name="FileBytes">The largest file, and all that it may write.</param>
+/// <param name="LivesLong">Whether its code runs often enough to be worth compiling twice.</param>
 public sealed record Limits(
     double SpecSeconds = 5,
     int CpuSeconds = 120,
@@ -15,7 +16,8 @@ public sealed record Limits(
     long HeapBytes = 512L << 20,
     long GroupBytes = 3L << 29,
     int Tasks = 128,
-    long FileBytes = 32L << 20
+    long FileBytes = 32L << 20,
+    bool LivesLong = false
 )
 {
     /// <summary>
@@ -29,5 +31,6 @@ public sealed record Limits(
             AddressBytes = 64L << 30,
             HeapBytes = 1L << 30,
             GroupBytes = 2L << 30,
+            LivesLong = true,
         };
 }
