@@ -9,6 +9,8 @@ internal static class Wire
     private static readonly JsonSerializerOptions Options = new()
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        RespectRequiredConstructorParameters = true, // what lacks something, or has null for it, is damaged
+        RespectNullableAnnotations = true,
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

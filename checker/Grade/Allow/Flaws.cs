@@ -9,6 +9,8 @@ namespace WeightDecay.Checking.Grade.Allow;
 internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
 {
     private const string Native = "native code is not available in exercises: write the function in C#";
+    private const string Handles =
+        "native handles are not available in exercises: let the library make its own, by a constructor that asks for none";
     private const string Pointers = "pointers are not available in exercises: use arrays or spans";
     private const string Attached = "an assembly with attachments is not available in exercises: hand in code alone";
     private const string ByItself =
@@ -35,6 +37,7 @@ internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
         metadata
             .TypeDefinitions.SelectMany(OfType)
             .Concat(OfSignatures())
+            .Concat(metadata.MemberReferences.Where(TakesHandle).Select(_ => new Flaw(Handles)))
             .Concat(OfAssembly())
             .Concat(Foreign.Where(t => metadata.GetTableRowCount(t) > 0).Select(_ => new Flaw(Attached)));
 
@@ -109,6 +112,17 @@ internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
                     .HasPointer
             )
                 yield return new Flaw(Pointers);
+    }
+
+    // The constructors of delegates do, and the compiler calls them.
+    private bool TakesHandle(MemberReferenceHandle handle)
+    {
+        var member = metadata.GetMemberReference(handle);
+        if (member.GetKind() != MemberReferenceKind.Method)
+            return false;
+        var taken = member.DecodeMethodSignature(Shapes.Reader, null).ParameterTypes;
+        bool isOfDelegate = metadata.GetString(member.Name) == ".ctor" && taken is [{ IsHandle: false }, _];
+        return taken.Any(p => p.IsHandle) && !isOfDelegate;
     }
 
     private IEnumerable<Flaw> OfAssembly() =>

@@ -9,11 +9,13 @@ internal sealed class Shapes : ISignatureTypeProvider<Shape, object?>
 
     private static readonly Shape Plain = default;
     private static readonly Shape Pointer = new(default, true);
+    private static readonly Shape Handle = new(default, false, IsHandle: true);
 
     public static bool HasPointer(MethodSignature<Shape> signature) =>
         signature.ReturnType.HasPointer || signature.ParameterTypes.Any(p => p.HasPointer);
 
-    public Shape GetPrimitiveType(PrimitiveTypeCode typeCode) => Plain;
+    public Shape GetPrimitiveType(PrimitiveTypeCode typeCode) =>
+        typeCode is PrimitiveTypeCode.IntPtr or PrimitiveTypeCode.UIntPtr ? Handle : Plain;
 
     public Shape GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
         new(handle, false);

@@ -10,6 +10,8 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
 internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, Action<SubjectEnded> ended, Lent lent)
 {
+    private const int MostWeights = 1_000_000;
+
     public object? Call(long id, MethodInfo function, object?[] arguments, Recordings recordings)
     {
         var signature = Signature.Of(function);
@@ -118,6 +120,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
         Exception? error = null;
         try
         {
+            RequireFew((Tensor)arguments[0]!, (Tensor)arguments[1]!);
             result = Signature.Step.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         }
         catch (Exception e)
@@ -125,6 +128,13 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
             error = e;
         }
         process.Send(to => WriteAnswer(to, result, error, arguments, before));
+    }
+
+    // The step is made in this process, on no account but its own.
+    private static void RequireFew(Tensor w, Tensor g)
+    {
+        if (Broadcast.Entries(w, g) > MostWeights)
+            throw new ArgumentException($"a step of more than {MostWeights:N0} weights is not answered: a spec needs a handful");
     }
 
     private static void WriteAnswer(

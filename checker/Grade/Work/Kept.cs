@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>What is kept of a judged answer.</summary>
@@ -22,6 +24,14 @@ internal sealed record Kept(
 
     /// <summary>Whether a second, undisturbed run may end otherwise: time and memory hang on what else the system does.</summary>
     public bool MayBeBadLuck => Verdicts.Any(v => v.Kind is VerdictKind.TimedOut or VerdictKind.Error);
+
+    /// <summary>Whether nothing is missing within, as in a file that somebody has written into.</summary>
+    [JsonIgnore]
+    public bool IsWhole =>
+        Enum.IsDefined(State)
+        && Verdicts.All(v => v is not null && Enum.IsDefined(v.Kind))
+        && Problems.All(p => p is not null)
+        && Flags.All(f => f is not null);
 
     /// <summary>Whether two runs came to the same verdicts.</summary>
     public bool IsSameAs(Kept other) =>

@@ -14,7 +14,9 @@ internal sealed class Store(string folder)
     {
         try
         {
-            return File.Exists(Path(key)) ? Wire.Read<Kept>(File.ReadAllText(Path(key))) : null;
+            return File.Exists(Path(key)) && Wire.Read<Kept>(File.ReadAllText(Path(key))) is { IsWhole: true } kept
+                ? kept
+                : null;
         }
         catch (Exception e) when (e is IOException or JsonException)
         {

@@ -13,7 +13,7 @@ public static class ScratchPenalty
                 foreach (string file in Directory.EnumerateFiles(folder))
                 {
                     Console.WriteLine("found " + file);
-                    if (Path.GetFileName(file) != "weightdecay-canary.txt")
+                    if (!Path.GetFileName(file).StartsWith("weightdecay-canary"))
                         continue;
                     Console.WriteLine(File.ReadAllText(file));
                     File.WriteAllText(file, "");

@@ -29,6 +29,10 @@ public sealed class RefusedDeclarations
     private static object[][] Members =>
         [
             [
+                "sealed class M() : TorchSharp.torch.nn.Module<Tensor, Tensor>((nint)64, 64) { public override Tensor forward(Tensor x) => x; }",
+                "native handles are not available in exercises",
+            ],
+            [
                 "public static §async System.Threading.Tasks.Task F() { }",
                 "`async` is not available in exercises: return the value itself",
             ],

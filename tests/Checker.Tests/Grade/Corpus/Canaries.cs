@@ -3,8 +3,8 @@ namespace WeightDecay.Checking.Tests.Grade.Corpus;
 /// <summary>Files in places that hostile code goes for; none of them may be touched.</summary>
 internal sealed class Canaries : IDisposable
 {
-    /// <summary>What hostile code looks for, reads, overwrites and deletes.</summary>
-    public const string Name = "weightdecay-canary.txt";
+    /// <summary>What hostile code looks for, by the name's beginning, reads, overwrites and deletes; each run of the tests has its own.</summary>
+    public static readonly string Name = $"weightdecay-canary-{Environment.ProcessId}.txt";
 
     private const string Song = "a secret of the instructor's";
     private readonly string[] files;
