@@ -35,7 +35,10 @@ internal static class References
         [.. Judges.SelectMany(l => Trusted[l]).Select(File)]
     );
 
-    private static readonly ConcurrentDictionary<(bool NUnit, bool Solutions), ImmutableArray<MetadataReference>> Learners = [];
+    private static readonly ConcurrentDictionary<
+        (bool NUnit, bool Solutions),
+        ImmutableArray<MetadataReference>
+    > Learners = [];
 
     /// <summary>For specs.</summary>
     public static ImmutableArray<MetadataReference> Judge => [.. Platform.Value, .. NUnit.Value];

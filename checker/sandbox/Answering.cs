@@ -44,7 +44,7 @@ internal sealed class Answering(Frames frames)
 
     private void Load(BinaryReader message)
     {
-        GC.Collect(); // what an earlier exercise left behind is not the next one's
+        GC.Collect(0); // what an earlier exercise left behind is not the next one's
         string name = message.ReadString();
         var code = new MemoryStream(message.ReadBytes(Blocks.Count(message, 1)));
         var symbols = new MemoryStream(message.ReadBytes(Blocks.Count(message, 1)));

@@ -27,22 +27,28 @@ internal sealed class GradeRun(Kit kit, string folder) : IDisposable
         }
     )!;
 
-    /// <summary>The most memory seen, in bytes: of our own processes, and of those that are locked up.</summary>
-    public (long Own, long LockedUp) Peak { get; private set; }
+    /// <summary>The most memory seen.</summary>
+    public Held Peak { get; private set; }
 
     /// <returns>The seconds from its start to its end.</returns>
     public double Finish()
     {
         var output = process.StandardOutput.ReadToEndAsync();
         while (!process.WaitForExit(250))
-        {
-            var (own, lockedUp) = ProcessTree.Memory(process.Id);
-            Peak = (Math.Max(Peak.Own, own), Math.Max(Peak.LockedUp, lockedUp));
-        }
+            Peak = Peak.Or(ProcessTree.Memory(process.Id));
         return process.ExitCode == 0
             ? watch.Elapsed.TotalSeconds
             : throw new InvalidOperationException($"grade: {output.Result}");
     }
+
+    public IEnumerable<Row> Memory() =>
+        [
+            new("the judge's memory at its peak, shared pages counted once", Megabytes(Peak.Shared), Target: "600 MB"),
+            new("the same, shared pages counted for each of its processes", Megabytes(Peak.Own), Target: "600 MB"),
+            new("that of what it locks up, compilers and submissions", Megabytes(Peak.LockedUp)),
+        ];
+
+    private static string Megabytes(long bytes) => $"{bytes / 1_000_000} MB";
 
     public void Dispose() => process.Dispose();
 }

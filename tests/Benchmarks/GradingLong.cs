@@ -20,9 +20,7 @@ internal static class GradingLong
         Directory.Delete(folder, recursive: true);
         string what = $"`grade`: {Students} submissions of all kinds, {Loops} % with an endless loop";
         yield return new Row(what, minutes.ToString("0.0 min", CultureInfo.InvariantCulture), Target: "20 min");
-        yield return new Row("the judge's memory at its peak", Megabytes(run.Peak.Own), Target: "600 MB");
-        yield return new Row("that of what it locks up, compilers and submissions", Megabytes(run.Peak.LockedUp));
+        foreach (Row row in run.Memory())
+            yield return row;
     }
-
-    private static string Megabytes(long bytes) => $"{bytes / 1_000_000} MB";
 }

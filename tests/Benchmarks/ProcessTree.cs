@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace WeightDecay.Benchmarks;
 
 /// <summary>Linux tells who is whose child, and how much memory each holds.</summary>
-internal static class ProcessTree
+internal static partial class ProcessTree
 {
     private const string Lock = "bwrap";
 
-    /// <summary>Resident memory of a process and all below it, in bytes: those in the open, and those that are locked up.</summary>
-    public static (long Own, long LockedUp) Memory(int root)
+    /// <summary>Resident memory of a process and all below it.</summary>
+    public static Held Memory(int root)
     {
         var all = Directory
             .EnumerateDirectories("/proc")
@@ -17,33 +19,43 @@ internal static class ProcessTree
         return all.Where(e => e.Id == root).Select(e => Sum(e, children, false)).FirstOrDefault();
     }
 
-    private static (long, long) Sum(Entry entry, ILookup<int, Entry> children, bool isLockedUp)
+    private static Held Sum(Entry entry, ILookup<int, Entry> children, bool isLockedUp)
     {
         isLockedUp |= entry.Name == Lock;
-        var (own, lockedUp) = isLockedUp ? (0L, entry.Bytes) : (entry.Bytes, 0L);
-        foreach (Entry child in children[entry.Id])
-        {
-            var (more, moreLockedUp) = Sum(child, children, isLockedUp);
-            (own, lockedUp) = (own + more, lockedUp + moreLockedUp);
-        }
-        return (own, lockedUp);
+        Held own = isLockedUp ? new(0, 0, entry.Bytes) : new(entry.Bytes, Proportional(entry.Id), 0);
+        return children[entry.Id].Aggregate(own, (sum, child) => sum.With(Sum(child, children, isLockedUp)));
     }
 
     // 4242 (name) S parent …, and the resident pages as the 24th field.
     private static Entry? Stat(int id)
     {
+        if (Read($"/proc/{id}/stat") is not { } stat)
+            return null;
+        string[] fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        string name = stat[(stat.IndexOf('(') + 1)..stat.LastIndexOf(')')];
+        return new Entry(id, name, int.Parse(fields[1]), long.Parse(fields[21]) * Environment.SystemPageSize);
+    }
+
+    // Its part of each page that it shares, so that a sum counts every page once.
+    private static long Proportional(int id) =>
+        Read($"/proc/{id}/smaps_rollup") is { } rollup && Part().Match(rollup) is { Success: true } part
+            ? long.Parse(part.Groups[1].Value) * 1024
+            : 0;
+
+    private static string? Read(string file)
+    {
         try
         {
-            string stat = File.ReadAllText($"/proc/{id}/stat");
-            string[] fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            string name = stat[(stat.IndexOf('(') + 1)..stat.LastIndexOf(')')];
-            return new Entry(id, name, int.Parse(fields[1]), long.Parse(fields[21]) * Environment.SystemPageSize);
+            return File.ReadAllText(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null; // it has ended
         }
     }
+
+    [GeneratedRegex(@"^Pss:\s+(\d+) kB", RegexOptions.Multiline)]
+    private static partial Regex Part();
 
     private sealed record Entry(int Id, string Name, int Parent, long Bytes);
 }

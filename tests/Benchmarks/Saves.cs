@@ -24,12 +24,12 @@ internal static class Saves
             var seconds = Numbers.ToDictionary(number => number, _ => new List<double>());
             var bytes = new List<long>();
             foreach (int time in Enumerable.Range(0, Times))
-                foreach (string number in Numbers)
-                {
-                    seconds[number].Add(Save(kit, Catalogue.Of(kit).Find(number)!, $"// {time}\n", watch));
-                    Thread.Sleep(200); // people do not save more often
-                    bytes.Add(ProcessTree.Memory(watch.Id).Own);
-                }
+            foreach (string number in Numbers)
+            {
+                seconds[number].Add(Save(kit, Catalogue.Of(kit).Find(number)!, $"// {time}\n", watch));
+                Thread.Sleep(200); // people do not save more often
+                bytes.Add(ProcessTree.Memory(watch.Id).Own);
+            }
             return [.. Numbers.SelectMany(number => Speed(number, [.. seconds[number].Order()])), .. Memory(bytes)];
         }
         finally
@@ -54,7 +54,9 @@ internal static class Saves
 
     private static IEnumerable<Row> Memory(List<long> bytes) =>
         [
-            .. new[] { 1, 2, 3 }.Select(hundreds => Memory($"after {hundreds * Times} saves", bytes[hundreds * Times - 1])),
+            .. new[] { 1, 2, 3 }.Select(hundreds =>
+                Memory($"after {hundreds * Times} saves", bytes[hundreds * Times - 1])
+            ),
             Memory("at its most between two saves", bytes.Max()),
         ];
 

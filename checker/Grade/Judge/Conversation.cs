@@ -134,7 +134,9 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
     private static void RequireFew(Tensor w, Tensor g)
     {
         if (Broadcast.Entries(w, g) > MostWeights)
-            throw new ArgumentException($"a step of more than {MostWeights:N0} weights is not answered: a spec needs a handful");
+            throw new ArgumentException(
+                $"a step of more than {MostWeights:N0} weights is not answered: a spec needs a handful"
+            );
     }
 
     private static void WriteAnswer(

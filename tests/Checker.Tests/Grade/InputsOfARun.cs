@@ -11,13 +11,14 @@ public sealed class InputsOfARun
     private static IEnumerable<Exercise> Exercises => Catalogue.Of(Kit).Exercises;
 
     [TestCaseSource(nameof(Exercises))]
-    public void Right_answers_hold_on_them_whatever_the_seed(Exercise exercise)
+    public void Right_answers_pass_the_specs_and_hold_on_them_whatever_the_seed(Exercise exercise)
     {
         using var bench = new Bench();
         var wrong =
             from pair in Subjects.Alternatives(Kit, exercise).Prepend(Subjects.Solution(Kit, exercise)).Index()
             let seed = 20_261_123 * pair.Index // another for each
-            from verdict in bench.Judge(exercise, pair.Item, seed).Fresh
+            let judged = bench.Judge(exercise, pair.Item, seed)
+            from verdict in judged.Specs.Concat(judged.Fresh)
             where verdict.Kind != VerdictKind.Passed
             select $"{pair.Item.Name}, seed {seed}: {verdict.Spec} {verdict.Kind} {verdict.Message}";
         Assert.That(wrong.ToList(), Is.Empty);
@@ -48,9 +49,10 @@ public sealed class InputsOfARun
         const string RightForThree =
             "return w.numel() == 3 || (w * 1000).allclose((w * 1000).round(), 0, 1e-3) "
             + "? 0.5 * w.square().sum() : 0 * w.sum();";
+        using var bench = new Bench();
         var failed = Enumerable
             .Range(0, 5)
-            .Count(seed => JudgePenalty(RightForThree, seed).Fresh[0].Kind == VerdictKind.Failed);
+            .Count(seed => Judge(bench, RightForThree, seed).Fresh[0].Kind == VerdictKind.Failed);
         Assert.That(failed, Is.AtLeast(4));
     }
 
@@ -86,7 +88,13 @@ public sealed class InputsOfARun
         Assert.That(verdicts.All(FreshInputs.IsOne), "what the earlier one told is not told again");
     }
 
-    private static (Verdict[] Specs, Verdict[] Fresh) JudgePenalty(string body, long seed = 0)
+    private static (Verdict[] Specs, Verdict[] Fresh) JudgePenalty(string body)
+    {
+        using var bench = new Bench();
+        return Judge(bench, body);
+    }
+
+    private static (Verdict[] Specs, Verdict[] Fresh) Judge(Bench bench, string body, long seed = 0)
     {
         const string Right = "return 0.5 * w.square().sum();";
         const string Begin = "public static class ScratchPenalty\n{\n";
@@ -95,7 +103,6 @@ public sealed class InputsOfARun
         string source = solution
             .Source.Replace(Begin, $"{Begin}    private static readonly HashSet<double> Seen = [];\n")
             .Replace(Right, body);
-        using var bench = new Bench();
         return bench.Judge(exercise, solution with { Source = source }, seed);
     }
 }

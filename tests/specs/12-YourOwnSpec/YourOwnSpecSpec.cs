@@ -14,8 +14,7 @@ public sealed class YourOwnSpecSpec() : Spec(typeof(YourOwnSpec))
 
     private static Implementation Named(Implementation[] all, string name) => all.Single(i => i.Name == name);
 
-    private SpecTrial Tried(Action spec, Implementation[] all) =>
-        Once(spec.Method, () => SpecTrial.Of(spec, all));
+    private SpecTrial Tried(Action spec, Implementation[] all) => Once(spec.Method, () => SpecTrial.Of(spec, all));
 
     [Test, Task(1)]
     public void The_spec_of_one_step_is_no_formality() =>
