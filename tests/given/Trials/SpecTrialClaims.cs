@@ -1,6 +1,6 @@
 namespace WeightDecay.Given;
 
-/// <summary>Claims about a learner's spec: <c>The(() => SpecTrial.Of(YourOwnSpec.One_step_is_exact, all)).Catches(wrong)</c>.</summary>
+/// <summary>Claims about a learner's spec: <c>The(() => Tried(YourOwnSpec.One_step_is_exact, all)).Catches(wrong)</c>.</summary>
 public static class SpecTrialClaims
 {
     /// <summary>Claims that the spec asks something, and does not give the same answer on all implementations.</summary>
