@@ -34,7 +34,7 @@ internal sealed class GradeRun(Kit kit, string folder) : IDisposable
     public double Finish()
     {
         var output = process.StandardOutput.ReadToEndAsync();
-        while (!process.WaitForExit(250))
+        while (!process.WaitForExit(1_000)) // to look costs the system some work
             Peak = Peak.Or(ProcessTree.Memory(process.Id));
         return process.ExitCode == 0
             ? watch.Elapsed.TotalSeconds
