@@ -10,7 +10,7 @@ namespace WeightDecay.Checking.Grade.Workshop;
 /// <summary>Our end of the compile worker: replaced when a source takes it down, or too long, and after so many sources.</summary>
 internal sealed class CompileWorker(string[] command) : IDisposable
 {
-    private const int JobsPerProcess = 600;
+    private const int JobsPerProcess = 6_000;
     private const string TooLong = "takes the compiler too long: write it in smaller steps";
     private const string Fatal = "makes the compiler itself fail: write it in smaller steps, with less nesting";
 
