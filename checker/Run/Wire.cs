@@ -11,6 +11,7 @@ internal static class Wire
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         RespectRequiredConstructorParameters = true, // what lacks something, or has null for it, is damaged
         RespectNullableAnnotations = true,
+        Converters = { new Words() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

@@ -67,7 +67,8 @@ internal static class Cell
             ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
             ("DOTNET_gcServer", "0"),
             ("DOTNET_gcConcurrent", "0"),
-            ("DOTNET_GCLOHThreshold", "1000000"), // 16 MB: see what the judge's side says
+            ("DOTNET_GCgen0size", "2000000"), // as in the judge's processes (`Run.Child`)
+            ("DOTNET_GCLOHThreshold", "1000000"),
             ("DOTNET_GCHeapHardLimit", limits.HeapBytes.ToString("x", CultureInfo.InvariantCulture)),
             ("DOTNET_PROCESSOR_COUNT", "1"),
             ("DOTNET_TC_CallCountingDelayMs", limits.LivesLong ? "0" : "7d0"), // two seconds, in which a submission is through
