@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using TorchSharp;
+using WeightDecay.Given;
 using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Grade.Judge;
@@ -21,6 +22,7 @@ internal sealed class Jitter(Random random, double most, bool wholeNumbers)
             Vector<double> v => v.Map(Near),
             Matrix<double> m => m.Map(Near),
             double[] xs => xs.Select(Near).ToArray(),
+            RegressionData data => Parts.Of(data)!.With(part => part is int ? part : Of(part)), // which rows train is a form
             _ => Parts.Of(value)?.With(Of) ?? value,
         };
 

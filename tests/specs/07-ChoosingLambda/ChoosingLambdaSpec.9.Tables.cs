@@ -56,6 +56,14 @@ public sealed partial class ChoosingLambdaSpec
         double[][] errors = ChoosingLambdaOracle.ValidationErrors(valley.X, valley.Y, xs, ys, Valley.Lambdas);
         The(() => ChoosingLambda.SelectionSpread(valley.X, valley.Y, xs, ys, Valley.Lambdas))
             .Is(errors.Select(draw => Valley.Lambdas[ChoosingLambdaOracle.Least(draw)]).ToArray());
+    }
+
+    [TestCase(40), TestCase(160), Task(8)]
+    public void And_how_far_the_winners_of_25_draws_flatter_themselves(int rows)
+    {
+        Valley valley = Sides.Value;
+        var (xs, ys) = valley.Draws(rows);
+        double[][] errors = ChoosingLambdaOracle.ValidationErrors(valley.X, valley.Y, xs, ys, Valley.Lambdas);
         The(() => ChoosingLambda.SelectionOptimism(valley.X, valley.Y, xs, ys, Valley.Lambdas))
             .Is(ChoosingLambdaOracle.Optimism(errors));
     }
