@@ -24,6 +24,15 @@ public static class Stub
             .Replace("namespace WeightDecay.Solutions;", "namespace WeightDecay.Exercises;");
     }
 
+    /// <summary>The first tasks as the solution has them, the others as the stub has.</summary>
+    public static string Begun(string solution, int done)
+    {
+        var stubs = Members.Tasks(CSharpSyntaxTree.ParseText(From(solution))).ToList();
+        var tree = CSharpSyntaxTree.ParseText(solution);
+        var open = Members.Tasks(tree).Skip(done).ToList();
+        return tree.GetRoot().ReplaceNodes(open, (task, _) => stubs[done + open.IndexOf(task)]).ToFullString();
+    }
+
     private static TextChange? Change(MemberDeclarationSyntax member, SourceText text)
     {
         if (!Members.IsPublic(member))

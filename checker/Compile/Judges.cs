@@ -31,7 +31,7 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
     private Binary Compile(string stub, (string Path, string Text)[] sources)
     {
         var subject = Binary.Of(
-            Sources.Create("Subject", [usings, Sources.Parse(stub, "")], References.Learner(SubjectKind.Stub, stub)),
+            Bare.With(References.Learner(SubjectKind.Stub, stub)).AddSyntaxTrees(usings, Sources.Parse(stub, "")),
             kit,
             default
         );

@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Author;
+
 namespace WeightDecay.Checking.Laws;
 
 /// <summary>The laws that only running an exercise's specs can prove: against its stub, solution, alternatives and misconceptions.</summary>
@@ -11,7 +13,8 @@ public sealed class RunLaws(Kit kit, Exercise exercise, Checker checker)
         var wrong = Subjects.Misconceptions(kit, exercise).Select(s => (Subject: s, Outcome: Check(s))).ToList();
         return
         [
-            .. Stub(),
+            .. Untouched(),
+            .. Waiting(),
             .. Subjects.Alternatives(kit, exercise).SelectMany(s => NotDone($"the alternative {s.Name}", Check(s))),
             .. wrong.SelectMany(w => Misconception(w.Subject, w.Outcome)),
             .. NeverFailed(solution, wrong.Select(w => w.Outcome)),
@@ -24,10 +27,21 @@ public sealed class RunLaws(Kit kit, Exercise exercise, Checker checker)
 
     private Outcome Check(Subject subject) => checker.Check(exercise, subject);
 
-    private IEnumerable<Breach> Stub() =>
+    private IEnumerable<Breach> Untouched() =>
         from verdict in Check(Subjects.Stub(kit, exercise)).Verdicts
         where verdict.Kind != (verdict.Task == 0 ? VerdictKind.Failed : VerdictKind.NotStarted)
         select Law(2, $"on the stub, \"{verdict.Title}\" is {verdict.Kind} instead of to do");
+
+    // Whoever has done the first tasks is told that they are done.
+    private IEnumerable<Breach> Waiting()
+    {
+        Subject solution = Subjects.Solution(kit, exercise);
+        return from done in Enumerable.Range(1, exercise.Tasks.Length - 1)
+            let outcome = Check(solution with { Source = Stub.Begun(solution.Source, done) })
+            from verdict in outcome.Verdicts
+            where verdict.Task > 0 && verdict.Task <= done && verdict.Kind != VerdictKind.Passed
+            select Law(3, $"with {done} of {exercise.Tasks.Length} tasks done, \"{verdict.Title}\" is {verdict.Kind}");
+    }
 
     private IEnumerable<Breach> NotDone(string who, Outcome outcome) =>
         [

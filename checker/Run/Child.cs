@@ -117,10 +117,8 @@ internal sealed class Child : IDisposable
         start.Environment["OMP_NUM_THREADS"] = "1";
         start.Environment["DiffEngine_Disabled"] = "true";
         start.Environment["DOTNET_TieredPGO"] = "0";
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
-        start.Environment["DOTNET_gcConcurrent"] = "0"; // between two jobs it has time to tidy up
-        start.Environment["DOTNET_GCgen0size"] = "2000000"; // 32 MB; by default it goes by the size of the processor's cache
-        start.Environment["DOTNET_GCLOHThreshold"] = "1000000"; // 16 MB: what specs hand over is soon gone, and not worth a full collection
+        foreach (var (name, value) in Tuning.Variables)
+            start.Environment[name] = value;
         start.Environment["MALLOC_ARENA_MAX"] = "1"; // of libtorch's memory, what is given back leaves one heap, not one a thread
         start.Environment.Add(MemoryLimit.OfHeap!);
         return start;

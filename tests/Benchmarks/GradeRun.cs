@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using WeightDecay.Checking;
+using WeightDecay.Cohort;
 
 namespace WeightDecay.Benchmarks;
 
@@ -28,10 +30,20 @@ internal sealed class GradeRun(Kit kit, string folder) : IDisposable
     )!;
 
     /// <summary>The most memory seen.</summary>
-    public Held Peak { get; private set; }
+    private Held Peak { get; set; }
 
-    /// <returns>The seconds from its start to its end.</returns>
-    public double Finish()
+    /// <returns>The seconds that it takes to grade a class, and the memory that it holds meanwhile.</returns>
+    public static (double Seconds, IEnumerable<Row> Memory) Of(Kit kit, ImmutableArray<Student> students)
+    {
+        string folder = Directory.CreateTempSubdirectory("graded-").FullName;
+        Packer.Lay(students, Layout.Folders, Path.Combine(folder, "class"));
+        using var run = new GradeRun(kit, folder);
+        double seconds = run.Finish();
+        Directory.Delete(folder, recursive: true);
+        return (seconds, run.Memory());
+    }
+
+    private double Finish()
     {
         var output = process.StandardOutput.ReadToEndAsync();
         while (!process.WaitForExit(1_000)) // to look costs the system some work
@@ -41,7 +53,7 @@ internal sealed class GradeRun(Kit kit, string folder) : IDisposable
             : throw new InvalidOperationException($"grade: {output.Result}");
     }
 
-    public IEnumerable<Row> Memory() =>
+    private IEnumerable<Row> Memory() =>
         [
             new("the judge's memory at its peak, shared pages counted once", Megabytes(Peak.Shared), Target: "600 MB"),
             new("the same, shared pages counted for each of its processes", Megabytes(Peak.Own), Target: "600 MB"),

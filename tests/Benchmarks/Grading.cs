@@ -13,11 +13,8 @@ internal static class Grading
 
     public static IEnumerable<Row> Measure(Kit kit, SolvedKit solved)
     {
-        string folder = Directory.CreateTempSubdirectory("graded-").FullName;
-        Packer.Lay(Cohort.Class.Honest(kit, Students), Layout.Folders, Path.Combine(folder, "class"));
-        using var run = new GradeRun(kit, folder);
-        double one = run.Finish() / Students;
-        Directory.Delete(folder, recursive: true);
+        var (seconds, memory) = GradeRun.Of(kit, Class.Honest(kit, Students));
+        double one = seconds / Students;
         double tested = Tested(new Kit(solved.Folder));
         yield return new Row(
             $"`grade`: submissions a second, {Students} of all exercises, from its start to its end",
@@ -30,7 +27,7 @@ internal static class Grading
             Text($"{tested / one:0.0}"),
             Target: "15 at least"
         );
-        foreach (Row row in run.Memory())
+        foreach (Row row in memory)
             yield return row;
     }
 

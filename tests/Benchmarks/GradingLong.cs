@@ -13,14 +13,10 @@ internal static class GradingLong
 
     public static IEnumerable<Row> Measure(Kit kit)
     {
-        string folder = Directory.CreateTempSubdirectory("graded-").FullName;
-        Packer.Lay(Class.Of(kit, new Orders(Students, 1, Loops)), Layout.Folders, Path.Combine(folder, "class"));
-        using var run = new GradeRun(kit, folder);
-        double minutes = run.Finish() / 60;
-        Directory.Delete(folder, recursive: true);
+        var (seconds, memory) = GradeRun.Of(kit, Class.Of(kit, new Orders(Students, 1, Loops)));
         string what = $"`grade`: {Students} submissions of all kinds, {Loops} % with an endless loop";
-        yield return new Row(what, minutes.ToString("0.0 min", CultureInfo.InvariantCulture), Target: "20 min");
-        foreach (Row row in run.Memory())
+        yield return new Row(what, (seconds / 60).ToString("0.0 min", CultureInfo.InvariantCulture), Target: "20 min");
+        foreach (Row row in memory)
             yield return row;
     }
 }

@@ -1,4 +1,5 @@
 using WeightDecay.Checking;
+using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Laws;
 
@@ -35,7 +36,7 @@ internal sealed class Desk(Kit kit, ImmutableArray<Exercise> course, Points poin
         new(
             exercise,
             $"{done} of {exercise.Tasks.Length} tasks",
-            Texts.Begun(Solution(exercise), done),
+            Stub.Begun(Solution(exercise), done),
             GradedState.Judged,
             [.. exercise.Tasks.Select((_, i) => i < done ? 1 : 0)]
         );

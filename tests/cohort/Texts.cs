@@ -14,15 +14,6 @@ internal static class Texts
     /// <summary>The same for whoever waits, only sooner.</summary>
     public const string AtOnce = "throw new InvalidOperationException(\"for ever\");";
 
-    /// <summary>The first tasks as the solution has them, the others as the stub has.</summary>
-    public static string Begun(string solution, int done)
-    {
-        var stubs = Members.Tasks(CSharpSyntaxTree.ParseText(Stub.From(solution))).ToList();
-        var tree = CSharpSyntaxTree.ParseText(solution);
-        var open = Members.Tasks(tree).Skip(done).ToList();
-        return tree.GetRoot().ReplaceNodes(open, (task, _) => stubs[done + open.IndexOf(task)]).ToFullString();
-    }
-
     /// <summary>The solution with one task whose own part is this statement.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="task">From 0 on.</param>

@@ -31,6 +31,9 @@ internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
         TableIndex.ManifestResource,
     ];
 
+    // void .ctor(object, native int)
+    private static readonly byte[] OfDelegate = [0x20, 2, 0x01, 0x1C, 0x18];
+
     private readonly EmittedReferences references = new(metadata);
 
     public IEnumerable<Flaw> All() =>
@@ -120,9 +123,8 @@ internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
         var member = metadata.GetMemberReference(handle);
         if (member.GetKind() != MemberReferenceKind.Method)
             return false;
-        var taken = member.DecodeMethodSignature(Shapes.Reader, null).ParameterTypes;
-        bool isOfDelegate = metadata.GetString(member.Name) == ".ctor" && taken is [{ IsHandle: false }, _];
-        return taken.Any(p => p.IsHandle) && !isOfDelegate;
+        return member.DecodeMethodSignature(Shapes.Reader, null).ParameterTypes.Any(p => p.IsHandle)
+            && !metadata.GetBlobBytes(member.Signature).SequenceEqual(OfDelegate);
     }
 
     private IEnumerable<Flaw> OfAssembly() =>

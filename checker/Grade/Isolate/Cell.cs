@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeightDecay.Checking.Run;
 using WeightDecay.Given.Native;
 using WeightDecay.Sandboxed;
 
@@ -66,14 +67,11 @@ internal static class Cell
             ("DOTNET_EnableDiagnostics", "0"),
             ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
             ("DOTNET_gcServer", "0"),
-            ("DOTNET_gcConcurrent", "0"),
-            ("DOTNET_GCgen0size", "2000000"), // as in the judge's processes (`Run.Child`)
-            ("DOTNET_GCLOHThreshold", "1000000"),
+            .. Tuning.Variables,
             ("DOTNET_GCHeapHardLimit", limits.HeapBytes.ToString("x", CultureInfo.InvariantCulture)),
             ("DOTNET_PROCESSOR_COUNT", "1"),
             ("DOTNET_TC_CallCountingDelayMs", limits.LivesLong ? "0" : "7d0"), // two seconds, in which a submission is through
             ("DOTNET_TC_CallCountThreshold", limits.LivesLong ? "800" : "1e"),
-            ("DOTNET_EnableWriteXorExecute", "0"), // it maps code from a file in memory, which the limit of file sizes ends
             ("OMP_NUM_THREADS", "1"),
             ("MKL_NUM_THREADS", "1"),
         ];
