@@ -3,7 +3,7 @@ namespace WeightDecay.Sandboxed;
 /// <summary>The autograd graphs behind the results that the judge may still ask gradients of.</summary>
 internal sealed class Graphs
 {
-    private readonly Dictionary<long, (Tensor Result, Tensor[] Leaves)> kept = [];
+    private readonly Dictionary<long, Graph> kept = [];
 
     /// <returns>Whether the result hangs on an argument through the graph.</returns>
     public bool Keep(long id, object? result, object?[] arguments)
@@ -13,7 +13,7 @@ internal sealed class Graphs
         Tensor[] leaves = [.. arguments.OfType<Tensor>().Where(t => !t.IsInvalid && t.requires_grad)];
         foreach (Tensor held in leaves.Append(tensor))
             held.DetachFromDisposeScope();
-        kept[id] = (tensor, leaves);
+        kept[id] = new Graph(tensor, leaves);
         return true;
     }
 
@@ -40,4 +40,6 @@ internal sealed class Graphs
         leaf.grad = null;
         return gradient;
     }
+
+    private sealed record Graph(Tensor Result, Tensor[] Leaves);
 }

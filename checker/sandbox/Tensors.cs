@@ -12,13 +12,19 @@ internal static class Tensors
             return;
         to.Write((sbyte)tensor.dtype);
         to.Write(tensor.requires_grad);
-        to.Write(tensor.shape.Length);
-        foreach (long size in tensor.shape)
+        long[] shape = tensor.shape; // asked once: libtorch answers by a call back
+        to.Write(shape.Length);
+        foreach (long size in shape)
             to.Write(size);
+        if (!shape.Contains(0))
+            WriteEntries(to, tensor);
+    }
+
+    private static void WriteEntries(BinaryWriter to, Tensor tensor)
+    {
         using var scope = NewDisposeScope(); // counts nothing towards what the function leaves behind
-        Tensor plain = tensor.detach().cpu().contiguous();
-        if (plain.numel() > 0)
-            to.Write(plain.bytes);
+        bool isPlain = tensor.device_type == DeviceType.CPU && tensor.is_contiguous();
+        to.Write((isPlain ? tensor : tensor.detach().cpu().contiguous()).bytes);
     }
 
     /// <exception cref="InvalidDataException">The bytes are no tensor.</exception>

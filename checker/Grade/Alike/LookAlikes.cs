@@ -25,9 +25,10 @@ public static class LookAlikes
             .. from submission in submissions
             from answer in submission.Answers
             where answer.Kind == AnswerKind.Found
-            group Read(submission, answer, known, rules) by answer.Exercise into answers
+            group (submission, answer) by answer.Exercise into answers
             orderby answers.Key.Name
-            from pair in Pairs.Of(answers.Key, [.. answers], rules)
+            let prints = answers.Select(a => Read(a.submission, a.answer, known, rules))
+            from pair in Pairs.Of(answers.Key, [.. prints], rules)
             select pair,
         ];
     }

@@ -3,8 +3,6 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <summary>Makes a submission of a parcel, whatever is in it.</summary>
 internal sealed class Receiver(Inflow inflow)
 {
-    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
-
     public Submission Receive(Parcel parcel, string id)
     {
         try
@@ -38,18 +36,9 @@ internal sealed class Receiver(Inflow inflow)
             id,
             parcel.Name,
             parcel.At ?? choices.Max(c => c.At),
-            [.. choices.Select(c => c.Answer with { Source = Once(c.Answer.Source) })],
+            [.. choices.Select(c => c.Answer)],
             [.. parcel.Notes, .. PileNotes.Of(pile, choices)]
         );
-    }
-
-    /// <summary>A class hands in the same text many times, the stubs above all: it is held once.</summary>
-    private string Once(string source)
-    {
-        if (_sources.TryGetValue(source, out string? held))
-            return held;
-        _sources.Add(source);
-        return source;
     }
 
     private static string Sentence(string clause) => $"The submission {clause}.";

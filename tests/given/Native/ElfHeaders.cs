@@ -1,7 +1,8 @@
 namespace WeightDecay.Given.Native;
 
 // The segments of an ELF file and its dynamic section: what the system's loader itself reads.
-// Section headers are not used: a stripped file may lack them.
+// Section headers are not used: a stripped file may lack them. Every process starts with this, so no query is over structs:
+// those would be compiled anew in each.
 internal sealed class ElfHeaders(ElfBytes bytes)
 {
     private const uint Load = 1,
@@ -15,12 +16,9 @@ internal sealed class ElfHeaders(ElfBytes bytes)
 
     // The file offset of what a dynamic entry points to; null if there is no such entry.
     public ulong? OffsetOf(ulong tag) =>
-        DynamicEntries()
-            .Where(entry => entry.Tag == tag)
-            .Select(entry => (ulong?)FileOffset(entry.Value))
-            .FirstOrDefault();
+        DynamicEntries().FirstOrDefault(entry => entry.Tag == tag) is { } entry ? FileOffset(entry.Value) : null;
 
-    private IEnumerable<(ulong Tag, ulong Value)> DynamicEntries()
+    private IEnumerable<DynamicEntry> DynamicEntries()
     {
         foreach (var segment in Segments().Where(segment => segment.Type == Dynamic).Take(1))
         {
@@ -31,7 +29,7 @@ internal sealed class ElfHeaders(ElfBytes bytes)
                 {
                     yield break;
                 }
-                yield return (tag, _dynamic.U64(segment.Offset + at + 8));
+                yield return new(tag, _dynamic.U64(segment.Offset + at + 8));
             }
         }
     }
@@ -40,9 +38,9 @@ internal sealed class ElfHeaders(ElfBytes bytes)
     {
         // Unsigned: below the segment's address the difference is huge.
         var segment = Segments().FirstOrDefault(s => s.Type == Load && address - s.Address < s.Size);
-        return segment.Type == Load
-            ? _tables.Inside(segment.Offset) + (address - segment.Address)
-            : throw new ElfTruncatedException("the segment of a table");
+        return segment is null
+            ? throw new ElfTruncatedException("the segment of a table")
+            : _tables.Inside(segment.Offset) + (address - segment.Address);
     }
 
     private IEnumerable<Segment> Segments()
@@ -56,5 +54,7 @@ internal sealed class ElfHeaders(ElfBytes bytes)
         }
     }
 
-    private readonly record struct Segment(uint Type, ulong Offset, ulong Address, ulong Size);
+    private sealed record Segment(uint Type, ulong Offset, ulong Address, ulong Size);
+
+    private sealed record DynamicEntry(ulong Tag, ulong Value);
 }

@@ -44,17 +44,34 @@ internal static class VersionNeeds
             return null;
         }
         var text = bytes.Part("the names");
-        return Versions(bytes.Part("the version needs"), needs)
-            .Where(entry => text.IsText(names + bytes.U32(entry + 8), version))
-            .Select(entry => (ulong?)entry)
-            .FirstOrDefault();
+        foreach (var entry in Versions(bytes.Part("the version needs"), needs))
+        {
+            if (text.IsText(names + bytes.U32(entry + 8), version))
+            {
+                return entry;
+            }
+        }
+        return null;
     }
 
     // Two kinds of entries, both of 16 bytes that end with the distance to the next (0 for the last).
     // Verneed: version, count (2 bytes each), file, first version, next need (4 each).
     // Vernaux: hash (4), flags, other (2 each), name, next (4 each).
-    private static IEnumerable<ulong> Versions(ElfBytes bytes, ulong needs) =>
-        Chain(bytes, needs).SelectMany(need => Chain(bytes, need + bytes.U32(need + 8))).Take(ushort.MaxValue);
+    private static IEnumerable<ulong> Versions(ElfBytes bytes, ulong needs)
+    {
+        var left = ushort.MaxValue;
+        foreach (var need in Chain(bytes, needs))
+        {
+            foreach (var entry in Chain(bytes, need + bytes.U32(need + 8)))
+            {
+                if (left-- == 0)
+                {
+                    yield break;
+                }
+                yield return entry;
+            }
+        }
+    }
 
     // Like the system's loader, this follows the distances and not the counts.
     // Distances are unsigned, so a chain only goes forward and ends with the file, whatever it says.

@@ -109,8 +109,8 @@ public sealed partial class UpdateRulesSpec
     {
         double[] jumps = [0.1, 0.03, -0.04, 0.03, -0.04, 0.03];
         The(() => Path(UpdateRules.L1Step, 0.1, 0.1, 0.7, 5)).Is(jumps);
-        The(() => Furthest(Path(UpdateRules.L1Step, 5.5, 0.1, 0.7, 200), 79, 200)).IsAtMost(0.07);
-        The(() => Nearest(Path(UpdateRules.L1Step, 5.5, 0.1, 0.7, 200))).IsAtLeast(0.01);
+        The(() => Furthest(Path(UpdateRules.L1Step, 1.37, 0.1, 0.7, 60), 20, 60)).IsAtMost(0.07);
+        The(() => Nearest(Path(UpdateRules.L1Step, 1.37, 0.1, 0.7, 60))).IsAtLeast(0.01);
     }
 
     [TestCase(0.0, 0.7, "eta"), TestCase(0.1, -0.7, "lambda")]

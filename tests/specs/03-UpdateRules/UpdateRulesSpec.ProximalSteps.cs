@@ -106,7 +106,7 @@ public sealed partial class UpdateRulesSpec
     {
         double[] landing = [0.8, 0.59, 0.38, 0.17, 0, 0];
         The(() => Path(UpdateRules.ProximalL1Step, 0.8, 0.3, 0.7, 5)).Is(landing);
-        The(() => Furthest(Path(UpdateRules.ProximalL1Step, -5.5, 0.1, 0.7, 200), 79, 200)).IsAtMost(0);
+        The(() => Furthest(Path(UpdateRules.ProximalL1Step, -1.37, 0.1, 0.7, 60), 20, 60)).IsAtMost(0);
     }
 
     [Test, Task(4)]

@@ -28,11 +28,26 @@ public sealed class StandardResults
         Assert.That(cases.Select(Name), Is.Unique);
         Assert.That(
             cases.Select(Name),
-            Has.Some.EqualTo("dan.Doubling.Twice: C").And.Some.EqualTo("123.Halving.Half: Half is right")
+            Has.Some.EqualTo("dan.Doubling.Twice: Every spec passes")
+                .And.Some.EqualTo("123.Halving.Half: Every spec passes")
         );
         Assert.That(
             XDocument.Parse(GradedJUnit.Of(Samples.Dan)).Descendants("testcase").Select(Name),
             Does.Contain("Doubling.Twice: C").And.Contain("Halving: It can be used")
+        );
+    }
+
+    [Test]
+    public void In_a_whole_class_a_task_is_as_good_as_its_worst_spec_and_says_what_that_one_says()
+    {
+        var dan = XDocument
+            .Parse(GradedJUnit.Of(Samples.Class()))
+            .Descendants("testcase")
+            .Where(c => ((string)c.Attribute("classname")!).StartsWith("dan.Doubling.", StringComparison.Ordinal))
+            .Select(c => (c.Elements().Single().Name.LocalName, c.Value, (double)c.Attribute("time")!));
+        Assert.That(
+            dan,
+            Is.EqualTo([("failure", "C\nShould be 6 but was 9.", 0.5), ("error", "D\nIt did not come back.", 0)])
         );
     }
 

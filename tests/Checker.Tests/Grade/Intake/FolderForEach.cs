@@ -103,14 +103,6 @@ public sealed class FolderForEach
     }
 
     [Test]
-    public void The_same_text_is_held_once()
-    {
-        using var handed = new Handed().Answer("ann/ScratchPenalty.cs").Answer("bob/ScratchPenalty.cs");
-        var all = handed.Read().Submissions;
-        Assert.That(all[0].Answers[0].Source, Is.SameAs(all[1].Answers[0].Source));
-    }
-
-    [Test]
     public void A_class_in_one_archive_may_lie_in_a_folder_of_the_archives_name()
     {
         byte[] zip = new Pack().Answer("class/ann/ScratchPenalty.cs").Answer("class/bob/ScratchPenalty.cs").Zip();
