@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using WeightDecay.Checking.Grade.Intake;
 
 namespace WeightDecay.Checking.Commands;
@@ -86,8 +87,15 @@ internal static class GradeVerb
             Weak,
             Trust,
         };
+        Jobs.Validators.Add(RequireSome);
         command.SetAction(p => GradeCommand.Run(desk(), Options(p)));
         return command;
+    }
+
+    private static void RequireSome(OptionResult jobs)
+    {
+        if (jobs.Tokens is [var number] && int.TryParse(number.Value, out int n) && n < 1)
+            jobs.AddError($"--jobs is how many are judged at a time, at least 1, not {n}.");
     }
 
     private static GradeOptions Options(ParseResult p) =>
@@ -100,7 +108,7 @@ internal static class GradeVerb
             p.GetValue(Policy),
             p.GetValue(Assignment)!,
             p.GetValue(Seed),
-            Math.Max(1, p.GetValue(Jobs)),
+            p.GetValue(Jobs),
             p.GetValue(Regrade),
             p.GetValue(Apply),
             p.GetValue(Weak),

@@ -18,7 +18,7 @@ internal sealed class Packed : IEquatable<Packed>
     {
         get
         {
-            using var packed = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            using var packed = new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress);
             var text = new MemoryStream();
             packed.CopyTo(text);
             return Encoding.Unicode.GetString(text.GetBuffer().AsSpan(0, (int)text.Length));
@@ -28,7 +28,7 @@ internal sealed class Packed : IEquatable<Packed>
     public static Packed Of(string text)
     {
         var packed = new MemoryStream();
-        using (var stream = new BrotliStream(packed, CompressionLevel.Fastest))
+        using (var stream = new DeflateStream(packed, CompressionLevel.Fastest))
             stream.Write(Encoding.Unicode.GetBytes(text)); // half a pair of surrogates stays one
         return new Packed(packed.ToArray());
     }

@@ -14,7 +14,7 @@ internal sealed class OverrideLine(string file, ImmutableArray<Exercise> course)
         if (cells.Length != Cells)
             throw Wrong(
                 number,
-                $"has {cells.Length} cells instead of {Cells} (a reason with a comma needs quotation marks)"
+                $"must have {Cells} cells, not {cells.Length} (a reason with a comma needs quotation marks)"
             );
         if (cells.Any(string.IsNullOrWhiteSpace))
             throw Wrong(number, "needs a student, an exercise, the points and a reason");

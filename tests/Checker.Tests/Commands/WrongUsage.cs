@@ -30,6 +30,7 @@ public sealed class WrongUsage : CommandTest
             "grade nowhere --out results",
             "grade exercises --out exercises/results",
             "grade exercises --out results --seed few",
+            "grade exercises --out results --jobs 0",
             "grade exercises --out results --apply",
         ];
         foreach (string line in wrong)

@@ -44,9 +44,9 @@ public sealed class OverridesFiles
     [TestCase("ann,01-Doubling,1,x\n", "o.csv must begin with the line student,exercise,points,reason.")]
     [TestCase(
         Header + "ann,01-Doubling,1,x\nann,01-Doubling,1\n",
-        "o.csv, line 3, has 3 cells instead of 4 (a reason with a comma needs quotation marks)."
+        "o.csv, line 3, must have 4 cells, not 3 (a reason with a comma needs quotation marks)."
     )]
-    [TestCase(Header + "ann,01-Doubling,1,a,b\n", "o.csv, line 2, has 5 cells instead of 4")]
+    [TestCase(Header + "ann,01-Doubling,1,a,b\n", "o.csv, line 2, must have 4 cells, not 5")]
     [TestCase(
         "# one\n# two\n" + Header + "ann,01-Dubling,1,x\n",
         "o.csv, line 4, names an exercise that there is not, 01-Dubling. Did you mean 01-Doubling?"
