@@ -17,6 +17,21 @@ public sealed partial class ChoosingLambdaSpec
     }
 
     [Test, Task(6)]
+    public void A_row_counts_as_much_in_a_large_fold_as_alone()
+    {
+        Matrix<double> x = ColumnOf(1, 1, 1, 1);
+        Vector<double> y = VectorOf(3, 1, 1, 1);
+        double[] lambdas = [0.5, 1.5];
+        int[][] folds =
+        [
+            [0],
+            [1, 2, 3],
+        ];
+        The(() => ChoosingLambda.SelectLambda(x, y, lambdas, folds))
+            .Is(1.5, "a row costs 1.056 and 0.86; of a fold's mean it would be 1.611 and 1.7");
+    }
+
+    [Test, Task(6)]
     public void Of_equally_good_ones_it_is_the_first()
     {
         Vector<double> zeros = Vector<double>.Build.Dense(7);
