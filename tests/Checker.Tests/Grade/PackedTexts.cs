@@ -6,7 +6,13 @@ namespace WeightDecay.Checking.Tests.Grade;
 /// <summary>A class's texts are held packed.</summary>
 public sealed class PackedTexts
 {
-    [TestCase(""), TestCase("class A;\r\n"), TestCase("\uFEFFclass A;"), TestCase("λ ½ 🎓 \0"), TestCase("half a pair \uD83C")]
+    [
+        TestCase(""),
+        TestCase("class A;\r\n"),
+        TestCase("\uFEFFclass A;"),
+        TestCase("λ ½ 🎓 \0"),
+        TestCase("half a pair \uD83C")
+    ]
     public void A_text_comes_back_as_it_was(string text) => Assert.That(Packed.Of(text).Text, Is.EqualTo(text));
 
     [Test]

@@ -57,12 +57,15 @@ public sealed class InterruptedRuns
         Assert.That(process.ExitCode, Is.Zero, output);
     }
 
-    // In a session of its own, whose other members are what the program starts.
+    // In a session of its own, whose other members are what the program starts; with an ear for Ctrl-C, which a shell's
+    // background jobs, and whatever they start, are made deaf to.
     private Process Start(string place) =>
         Process.Start(
             new ProcessStartInfo(
-                "setsid",
+                "env",
                 [
+                    "--default-signal=INT",
+                    "setsid",
                     .. Running.Checker,
                     "grade",
                     _folder.PathOf("class"),
