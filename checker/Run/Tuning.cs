@@ -4,14 +4,14 @@ namespace WeightDecay.Checking.Run;
 internal static class Tuning
 {
     /// <summary>
-    /// Memory: collections have time between two jobs; a first generation of 16 MB, which would go by the size of the
+    /// Memory: collections have time between two jobs; a first generation of 32 MB, which would go by the size of the
     /// processor's cache; and what is handed over, up to 16 MB, is soon gone, and not worth a full collection. Code is not
     /// mapped from a file in memory, which a limit of file sizes would end.
     /// </summary>
     public static readonly (string Name, string Value)[] Variables =
     [
         ("DOTNET_gcConcurrent", "0"),
-        ("DOTNET_GCgen0size", "1000000"),
+        ("DOTNET_GCgen0size", "2000000"),
         ("DOTNET_GCLOHThreshold", "1000000"),
         ("DOTNET_EnableWriteXorExecute", "0"),
     ];

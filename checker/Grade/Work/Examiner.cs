@@ -40,7 +40,7 @@ internal sealed class Examiner : IDisposable
             AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer, answer.Problem),
             _ => Kept.Without(GradedState.Rejected, answer, answer.Problem),
         };
-        return kept with { Seconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 3) };
+        return kept with { Seconds = Rounded(Stopwatch.GetElapsedTime(start).TotalSeconds) };
     }
 
     public void Dispose()
@@ -69,7 +69,7 @@ internal sealed class Examiner : IDisposable
         );
         try
         {
-            return runner.Run(exercise, job, default);
+            return [.. runner.Run(exercise, job, default).Select(v => v with { Seconds = Rounded(v.Seconds) })];
         }
         catch (Trouble trouble)
         {
@@ -81,6 +81,8 @@ internal sealed class Examiner : IDisposable
     private long Seed(Answer answer) =>
         BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{setting.Seed} {answer.Source}")))
         & long.MaxValue;
+
+    private static double Rounded(double seconds) => Math.Round(seconds, 3);
 
     private static GradedState Reason(Product product) =>
         product.Problems.Any(p => p.Code == Complaints.Code) ? GradedState.NotAllowed : GradedState.DoesNotCompile;

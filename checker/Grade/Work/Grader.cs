@@ -96,19 +96,8 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         tell(new Judgement(submission, answer, second, IsRepetition: true, IsKnown: false));
     }
 
-    // A class has a million verdicts, and nearly all of them are that one and the same spec passed, some milliseconds apart.
-    private Kept Shared(Kept kept) =>
-        kept with
-        {
-            Verdicts =
-            [
-                .. kept.Verdicts.Select(v =>
-                    v.Kind == VerdictKind.Passed && v.Output == ""
-                        ? verdicts.GetOrAdd(v with { Seconds = Math.Round(v.Seconds, 3) }, one => one)
-                        : v
-                ),
-            ],
-        };
+    // A class has a million verdicts, and nearly all of them are that one and the same spec passed in as many milliseconds.
+    private Kept Shared(Kept kept) => kept with { Verdicts = [.. kept.Verdicts.Select(v => verdicts.GetOrAdd(v, v))] };
 
     private static Kept Tried(Examiner examiner, string submission, Answer answer)
     {
