@@ -6,14 +6,12 @@ namespace WeightDecay.Checking.Tests.Grade;
 /// <summary>A class's texts are held packed.</summary>
 public sealed class PackedTexts
 {
-    [
-        TestCase(""),
-        TestCase("class A;\r\n"),
-        TestCase("\uFEFFclass A;"),
-        TestCase("λ ½ 🎓 \0"),
-        TestCase("half a pair \uD83C")
-    ]
-    public void A_text_comes_back_as_it_was(string text) => Assert.That(Packed.Of(text).Text, Is.EqualTo(text));
+    // Not as cases: an attribute would mend half a pair of surrogates.
+    private static readonly string[] Texts = ["", "class A;\r\n", "\uFEFFclass A;", "λ ½ 🎓 \0", "half a pair \uD83C"];
+
+    [Test]
+    public void A_text_comes_back_as_it_was() =>
+        Assert.That(Texts.Select(text => Packed.Of(text).Text), Is.EqualTo(Texts));
 
     [Test]
     public void The_same_text_is_equal() =>
