@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace WeightDecay.Checking.Grade;
 
@@ -21,7 +21,7 @@ internal sealed class Packed : IEquatable<Packed>
             using var packed = new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress);
             var text = new MemoryStream();
             packed.CopyTo(text);
-            return Encoding.Unicode.GetString(text.GetBuffer().AsSpan(0, (int)text.Length));
+            return new string(MemoryMarshal.Cast<byte, char>(text.ToArray()));
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class Packed : IEquatable<Packed>
     {
         var packed = new MemoryStream();
         using (var stream = new DeflateStream(packed, CompressionLevel.Fastest))
-            stream.Write(Encoding.Unicode.GetBytes(text)); // half a pair of surrogates stays one
+            stream.Write(MemoryMarshal.AsBytes(text.AsSpan())); // an encoding would mend half a pair of surrogates
         return new Packed(packed.ToArray());
     }
 
