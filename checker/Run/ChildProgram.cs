@@ -50,7 +50,7 @@ internal static class ChildProgram
     private static void Run(Job job, SpecRun specs, Action<Report> report)
     {
         using var subject = new Here(job.Subject);
-        (Proxied.Subject, SpecCommand.Beginning) = (subject, (_, _) => subject.Begin());
+        (Proxied.Subject, SpecCommand.Beginning) = (subject, subject.HasPassed);
         report(new Report.Listed([.. specs.Listed]));
         specs.Run(job.Only, new Listener(report, session: null));
         (Proxied.Subject, SpecCommand.Beginning) = (null, null);

@@ -1,5 +1,6 @@
 using NUnit.Framework.Interfaces;
 using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Given;
 using WeightDecay.Given.Judging;
 using WeightDecay.Given.Plotting;
 
@@ -19,7 +20,7 @@ internal sealed class Listener(Action<Report> report, Session? session) : ITestL
         if (result.Test.IsSuite)
             return;
         Verdict verdict = Verdict(result);
-        report(new Report.Finished(session?.End(verdict) ?? verdict));
+        report(new Report.Finished(session?.Finished(verdict, IsAlone(result.Test)) ?? verdict));
     }
 
     public void TestOutput(TestOutput output) { }
@@ -35,6 +36,8 @@ internal sealed class Listener(Action<Report> report, Session? session) : ITestL
             Seconds = result.Duration,
             Figure = result.Test.Properties.Get(PlotAttribute.Property) as Figure,
         };
+
+    private static bool IsAlone(ITest spec) => !spec.Properties.ContainsKey(Spec.Leaning);
 
     // Only an explicit success counts as passed.
     private static VerdictKind Kind(ResultState state) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Judge;
 
 namespace WeightDecay.Checking.Run;
 
@@ -26,6 +27,9 @@ internal sealed class Loaded
     public Assembly Assembly { get; }
 
     public SpecRun Specs { get; }
+
+    /// <summary>How its specs went that have passed.</summary>
+    public Transcripts Transcripts { get; } = new();
 
     public static Loaded For(Job job)
     {

@@ -39,7 +39,7 @@ internal static class Specs
     public static void Forget(ITest root)
     {
         foreach (ITest test in Leaves(root))
-        foreach (string left in new[] { Failure.Named, PlotAttribute.Property })
+        foreach (string left in new[] { Failure.Named, PlotAttribute.Property, Spec.Leaning })
             if (test.Properties.ContainsKey(left))
                 test.Properties[left].Clear();
     }

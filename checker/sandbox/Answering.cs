@@ -20,7 +20,7 @@ internal sealed class Answering(Frames frames)
         Console.SetOut(printed);
         Console.SetError(printed);
         while (frames.Next() is { } message)
-            Handle(message);
+            Handle(Frames.Reader(message));
     }
 
     private void Handle(BinaryReader message)
@@ -38,6 +38,10 @@ internal sealed class Answering(Frames frames)
                 break;
             case Message.Forget:
                 graphs.Forget();
+                randomness.Forget();
+                break;
+            case Message.Recall:
+                randomness.Recall(message);
                 break;
         }
     }
@@ -61,7 +65,7 @@ internal sealed class Answering(Frames frames)
         bool grad = message.ReadBoolean();
         Exception? error = KnownWorld.Run(() =>
         {
-            randomness.Restore(message);
+            randomness.Restore(Randomness.Read(message));
             var signature = Signature.Of(function);
             var (arguments, before) = Crossing.ReadArguments(message, signature);
             using var mode = set_grad_enabled(grad);
@@ -126,7 +130,7 @@ internal sealed class Answering(Frames frames)
             to.Write((byte)Message.Ask);
             Crossing.WriteArguments(to, arguments, Signature.OfStep);
         });
-        BinaryReader answer = frames.Next() ?? throw new EndOfStreamException();
+        BinaryReader answer = Frames.Reader(frames.Next() ?? throw new EndOfStreamException());
         if ((Message)answer.ReadByte() == Message.Answer)
             return (Tensor)Crossing.ReadReply(answer, arguments, Signature.OfStep)!;
         Crossing.ReadChanges(answer, arguments, Signature.OfStep);

@@ -12,6 +12,16 @@ internal sealed class Frames(Stream input, Stream output)
     private readonly MemoryStream frame = new();
     private readonly BinaryReader lengths = new(new BufferedStream(input, Buffer));
 
+    /// <summary>A message by itself.</summary>
+    public static byte[] Bytes(Action<BinaryWriter> write)
+    {
+        var message = new MemoryStream();
+        write(new BinaryWriter(message));
+        return message.ToArray();
+    }
+
+    public static BinaryReader Reader(byte[] message) => new(new MemoryStream(message));
+
     public void Send(Action<BinaryWriter> write)
     {
         frame.SetLength(0);
@@ -28,15 +38,15 @@ internal sealed class Frames(Stream input, Stream output)
 
     /// <summary>The next message; null when the other end is gone, be it in the middle of one.</summary>
     /// <exception cref="InvalidDataException">It announces a size that no message has.</exception>
-    public BinaryReader? Next()
+    public byte[]? Next()
     {
         try
         {
             int length = lengths.ReadInt32();
             if (length is < 0 or > Most)
                 throw new InvalidDataException($"a message of {length} bytes");
-            byte[] frame = lengths.ReadBytes(length);
-            return frame.Length == length ? new BinaryReader(new MemoryStream(frame)) : null;
+            byte[] message = lengths.ReadBytes(length);
+            return message.Length == length ? message : null;
         }
         catch (IOException)
         {

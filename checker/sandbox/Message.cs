@@ -12,8 +12,11 @@ internal enum Message : byte
     /// <summary>Judge: multiply the gradient of an earlier call's result from the left.</summary>
     Pull,
 
-    /// <summary>Judge: no gradient of an earlier call will be asked for any more.</summary>
+    /// <summary>Judge: another spec begins, which knows of no earlier call.</summary>
     Forget,
+
+    /// <summary>Judge: the global generator is where both ends knew it last.</summary>
+    Recall,
 
     /// <summary>Judge: what the asked implementation gave.</summary>
     Answer,

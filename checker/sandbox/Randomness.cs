@@ -1,3 +1,5 @@
+using WeightDecay.Given.Judging;
+
 namespace WeightDecay.Sandboxed;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace WeightDecay.Sandboxed;
 /// </summary>
 internal sealed class Randomness
 {
-    private byte[] shared = [];
+    private static readonly byte[] Seeded = [.. new Generator(KnownWorld.Seed).get_state().bytes];
+
+    private byte[] shared = Seeded;
     private Tensor? state;
 
     /// <summary>Says what the state is, if the other end can't know.</summary>
@@ -22,28 +26,46 @@ internal sealed class Randomness
         to.Write(shared);
     }
 
-    /// <summary>Takes over what the other end said; where it said nothing, all is as it was here.</summary>
-    public void Take(BinaryReader from)
+    /// <summary>Says what both knew last, whatever the other end has drawn since.</summary>
+    public void Repeat(BinaryWriter to)
     {
-        if (Reads(from))
-            set_rng_state(state!);
+        to.Write((byte)Message.Recall);
+        to.Write(shared.Length);
+        to.Write(shared);
+    }
+
+    /// <summary>Takes over what the other end repeats.</summary>
+    public void Recall(BinaryReader from) => Share(from.ReadBytes(Blocks.Count(from, 1)));
+
+    /// <summary>The state is the one in which all judged code begins; the other end forgets, too.</summary>
+    public void Forget()
+    {
+        shared = Seeded;
+        state?.Dispose();
+        state = null;
+    }
+
+    /// <summary>Takes over what the other end said; where it said nothing, all is as it was here.</summary>
+    public void Take(byte[]? said)
+    {
+        if (said is null)
+            return;
+        Share(said);
+        set_rng_state(state!);
     }
 
     /// <summary>Takes over what the other end said, or what both knew before.</summary>
-    public void Restore(BinaryReader from)
+    public void Restore(byte[]? said)
     {
-        Reads(from);
+        if (said is not null)
+            Share(said);
         if (state is not null)
             set_rng_state(state);
     }
 
-    private bool Reads(BinaryReader from)
-    {
-        bool isNew = from.ReadBoolean();
-        if (isNew)
-            Share(from.ReadBytes(Blocks.Count(from, 1)));
-        return isNew;
-    }
+    /// <summary>What the other end wrote; null where it had nothing to say.</summary>
+    public static byte[]? Read(BinaryReader from) =>
+        from.ReadBoolean() ? from.ReadBytes(Blocks.Count(from, 1)) : null;
 
     // Lives longer than the scope of one call.
     private void Share(byte[] bytes)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using NUnit.Framework;
+using NUnit.Framework.Internal;
 using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Given;
@@ -11,6 +12,9 @@ namespace WeightDecay.Given;
 /// </summary>
 public abstract class Spec(Type subject)
 {
+    /// <summary>The property of a spec that leans on what another one has found.</summary>
+    internal const string Leaning = "Leaning";
+
     private readonly Dictionary<object, object> found = []; // NUnit makes the fixture anew for each run
 
     /// <summary>Fails while any function of the exercise is to do, so that an untouched exercise is never green.</summary>
@@ -36,6 +40,7 @@ public abstract class Spec(Type subject)
     protected T Once<T>(object key, Func<T> find)
         where T : notnull
     {
+        TestExecutionContext.CurrentContext.CurrentTest.Properties.Set(Leaning, true);
         if (!found.TryGetValue(key, out object? value))
             found[key] = value = find();
         return (T)value;

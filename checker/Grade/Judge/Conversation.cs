@@ -6,39 +6,44 @@ using WeightDecay.Sandboxed;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace WeightDecay.Checking.Grade.Judge;
-
 /// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
-internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, Action<SubjectEnded> ended, Lent lent)
+internal sealed class Conversation(
+    SubjectProcess process,
+    Dialogue dialogue,
+    Func<TimeSpan> left,
+    Action<SubjectEnded> ended,
+    Lent lent
+)
 {
     private const int MostWeights = 1_000_000;
 
-    public object? Call(long id, MethodInfo function, object?[] arguments, Recordings recordings)
+    public object? Call(MethodInfo function, object?[] arguments)
     {
         var signature = Signature.Of(function);
-        Recording? recording = null;
-        process.Send(to => recording = recordings.Before(function, WriteCall(to, id, arguments, signature)));
-        BinaryReader reply = process.Next(left());
-        object? result = process.Decoded(() => Read(reply, id, function, arguments, signature));
-        recordings.After(recording, result);
-        return result;
+        long id = dialogue.Held.Count;
+        int argumentsAt = 0;
+        byte[] question = Frames.Bytes(to => argumentsAt = WriteCall(to, id, arguments, signature));
+        byte[] answer = dialogue.Ask(process, left, function, argumentsAt, question);
+        return process.Decoded(() => Read(Settled(answer), id, function, arguments, signature));
     }
 
     /// <summary>The vector-Jacobian products of an earlier call, one for each of its tensors that asked for a gradient.</summary>
     private Tensor?[] Pull(long id, Tensor gradient)
     {
-        process.Send(to =>
+        byte[] question = Frames.Bytes(to =>
         {
             to.Write((byte)Message.Pull);
             to.Write(id);
             Tensors.Write(to, gradient);
         });
-        BinaryReader reply = process.Next(left());
-        return process.Decoded(() =>
-            (Message)reply.ReadByte() == Message.Returned
-                ? (Tensor?[])Values.Read(reply, typeof(Tensor[]))!
-                : throw new InvalidDataException("no gradient")
-        );
+        byte[] answer = dialogue.Ask(process, left, function: null, argumentsAt: 0, question);
+        return process.Decoded(() => Products(Frames.Reader(answer)));
     }
+
+    private static Tensor?[] Products(BinaryReader reply) =>
+        (Message)reply.ReadByte() == Message.Returned
+            ? (Tensor?[])Values.Read(reply, typeof(Tensor[]))!
+            : throw new InvalidDataException("no gradient");
 
     // libtorch asks, and an exception must not cross it.
     private Tensor?[] Pulled(long id, Tensor gradient, int count)
@@ -55,36 +60,41 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
         }
     }
 
-    /// <returns>The arguments as they were written.</returns>
-    private ReadOnlySpan<byte> WriteCall(BinaryWriter to, long id, object?[] arguments, Signature signature)
+    /// <returns>Where the arguments begin.</returns>
+    private int WriteCall(BinaryWriter to, long id, object?[] arguments, Signature signature)
     {
         to.Write((byte)Message.Call);
         to.Write(id);
         to.Write(signature.Written);
         to.Write(torch.is_grad_enabled());
         process.Randomness.Write(to);
-        long start = to.BaseStream.Position;
+        int start = (int)to.BaseStream.Position;
         Crossing.WriteArguments(to, arguments, signature);
-        return Crossing.Written(to, start);
+        return start;
     }
 
-    private object? Read(BinaryReader reply, long id, MethodInfo function, object?[] arguments, Signature signature)
+    // Before its reply a student's spec may ask for steps.
+    private byte[] Settled(byte[] answer)
     {
-        var kind = (Message)reply.ReadByte();
-        while (kind == Message.Ask)
+        while (answer is [(byte)Message.Ask, ..])
         {
-            Answer(reply);
-            reply = process.Next(left());
-            kind = (Message)reply.ReadByte();
+            Answer(Frames.Reader(answer));
+            answer = process.Next(left());
         }
-        if (kind is not (Message.Returned or Message.Threw) || reply.ReadInt64() != id)
+        return answer;
+    }
+
+    private object? Read(byte[] answer, long id, MethodInfo function, object?[] arguments, Signature signature)
+    {
+        var reply = Reply.Of(answer);
+        if (reply.Kind is not (Message.Returned or Message.Threw) || reply.Id != id)
             throw new InvalidDataException("no reply to this call");
-        Console.Write(reply.ReadString());
-        process.Randomness.Take(reply);
-        Litter(reply.ReadInt32());
-        return kind == Message.Threw
-            ? Rethrown(reply, arguments, signature)
-            : Returned(reply, id, function, arguments, signature);
+        Console.Write(reply.Printed);
+        process.Randomness.Take(reply.Drawn);
+        Litter(reply.Left);
+        return reply.Kind == Message.Threw
+            ? Rethrown(reply.Rest, arguments, signature)
+            : Returned(reply.Rest, id, function, arguments, signature);
     }
 
     private object? Rethrown(BinaryReader reply, object?[] arguments, Signature signature)
@@ -115,6 +125,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
     // A student's spec asks; the implementation under trial stands here, and the spec never sees which one it is.
     private void Answer(BinaryReader asked)
     {
+        asked.ReadByte();
         var (arguments, before) = Crossing.ReadArguments(asked, Signature.OfStep);
         object? result = null;
         Exception? error = null;
@@ -127,7 +138,7 @@ internal sealed class Conversation(SubjectProcess process, Func<TimeSpan> left, 
         {
             error = e;
         }
-        process.Send(to => WriteAnswer(to, result, error, arguments, before));
+        process.Send(Frames.Bytes(to => WriteAnswer(to, result, error, arguments, before)));
     }
 
     // The step is made in this process, on no account but its own.

@@ -51,13 +51,13 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
     {
         Verdict open = Open(function);
         session.Begin(open.Spec, open.Task);
-        ImmutableArray<Recorded> calls = [.. session.Recordings.Of(function.Name)];
+        ImmutableArray<Exchange> calls = [.. session.Recordings.Of(function.Name)];
         if (calls.IsEmpty)
             return open with { Kind = VerdictKind.Blocked, Message = "Not run: no call came back before." };
         using var context = new TestExecutionContext.IsolatedContext();
         Exception? error = KnownWorld.Run(() =>
         {
-            foreach (Recorded call in calls)
+            foreach (Exchange call in calls)
                 Judge(call);
         });
         var misconception = TestExecutionContext.CurrentContext.CurrentTest.Properties.Get(Failure.Named) as string;
@@ -77,31 +77,22 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
                 Misconception = misconception,
             };
 
-    private void Judge(Recorded call)
+    private void Judge(Exchange call)
     {
-        object? before = Values.Read(
-            new BinaryReader(new MemoryStream(call.Result)),
-            Signature.Of(call.Function).Result
-        );
-        if (!Result.SameValue(before, session.Call(call.Function, Arguments(call))))
+        MethodInfo function = call.Function!;
+        if (!Result.SameValue(Reply.Value(call), session.Call(function, Reply.Arguments(call))))
             throw new AssertionException(
-                $"{call.Function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same."
+                $"{function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same."
             );
         // Whole numbers, too, unless the others don't let them.
         _ = IsCompared(call, wholeNumbers: true) || IsCompared(call, wholeNumbers: false);
     }
 
-    // Each time as they were recorded: what the function writes into the last ones must not choose the next ones.
-    private static object?[] Arguments(Recorded call) =>
-        Crossing
-            .ReadArguments(new BinaryReader(new MemoryStream(call.Arguments)), Signature.Of(call.Function))
-            .Arguments;
-
-    private bool IsCompared(Recorded call, bool wholeNumbers)
+    private bool IsCompared(Exchange call, bool wholeNumbers)
     {
-        MethodInfo function = call.Function;
+        MethodInfo function = call.Function!;
         var jitter = new Jitter(new Random(Seed(call)), Moved, wholeNumbers);
-        object?[] arguments = [.. Arguments(call).Select(jitter.Of)];
+        object?[] arguments = [.. Reply.Arguments(call).Select(jitter.Of)];
         var rounding = Rounding.Of(arguments);
         if (Right(function, arguments) is not { } expected)
             return false; // moved to where the function is not defined
@@ -138,9 +129,9 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
     }
 
     // Another for each function and each of its calls.
-    private int Seed(Recorded call)
+    private int Seed(Exchange call)
     {
-        byte[] text = Encoding.UTF8.GetBytes($"{guest.Seed} {call.Function.Name} ");
+        byte[] text = Encoding.UTF8.GetBytes($"{guest.Seed} {call.Function!.Name} ");
         return BitConverter.ToInt32(SHA256.HashData([.. text, .. call.Arguments]));
     }
 }

@@ -18,14 +18,14 @@ internal sealed class GuestRun
     {
         (this.job, this.report) = (job, report);
         specs = loaded.Specs;
-        session = new Session(processes, guest, job.Subject);
+        session = new Session(processes, guest, job.Subject, loaded.Transcripts);
         Type fixture = loaded.Assembly.GetTypes().First(t => t.IsAssignableTo(typeof(Spec)));
         fresh = new FreshInputs(session, guest, loaded.StandIn, fixture);
     }
 
     public void Run()
     {
-        (Proxied.Subject, SpecCommand.Beginning) = (session, session.Begin);
+        (Proxied.Subject, SpecCommand.Beginning) = (session, session.HasPassed);
         SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
         specs.Run(job.Only, new Listener(report, session));

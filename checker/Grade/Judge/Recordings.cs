@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using WeightDecay.Sandboxed;
 
@@ -9,39 +8,30 @@ internal sealed class Recordings(long seed)
 {
     private const int Most = 3;
     private const int MostBytes = 1 << 20;
-    private readonly Dictionary<string, SortedList<UInt128, Recorded>> calls = [];
+    private readonly Dictionary<string, SortedList<UInt128, Exchange>> calls = [];
 
-    public IEnumerable<Recorded> Of(string function) => calls.TryGetValue(function, out var known) ? known.Values : [];
+    public IEnumerable<Exchange> Of(string function) => calls.TryGetValue(function, out var known) ? known.Values : [];
 
-    /// <summary>A call that is about to be made; null where it is none to be made again.</summary>
-    public Recording? Before(MethodInfo function, ReadOnlySpan<byte> arguments)
+    /// <summary>Keeps it if it is a call that came back, and one of those to be made again.</summary>
+    public void Add(Exchange call)
     {
-        if (Signature.IsSpec(function) || arguments.Length > MostBytes)
-            return null;
-        UInt128 turn = Turn(arguments);
-        return IsWanted(Known(function), turn) ? new Recording(function, turn, arguments.ToArray()) : null;
-    }
-
-    /// <summary>It came back.</summary>
-    public void After(Recording? call, object? result)
-    {
-        if (call is null)
+        if (!call.IsReturned || Signature.IsSpec(call.Function!) || call.Arguments.Length > MostBytes)
             return;
-        var known = Known(call.Function);
-        known[call.Turn] = new Recorded(call.Function, call.Arguments, Bytes(result, call.Function.ReturnType));
+        var known = Known(call.Function!.Name);
+        UInt128 turn = Turn(call.Arguments);
+        if (known.ContainsKey(turn) || (known.Count == Most && turn > known.Keys[^1]))
+            return;
+        known[turn] = call;
         if (known.Count > Most)
             known.RemoveAt(Most);
     }
 
-    private SortedList<UInt128, Recorded> Known(MethodInfo function)
+    private SortedList<UInt128, Exchange> Known(string function)
     {
-        if (!calls.TryGetValue(function.Name, out var known))
-            calls[function.Name] = known = [];
+        if (!calls.TryGetValue(function, out var known))
+            calls[function] = known = [];
         return known;
     }
-
-    private static bool IsWanted(SortedList<UInt128, Recorded> known, UInt128 turn) =>
-        !known.ContainsKey(turn) && (known.Count < Most || turn < known.Keys[^1]);
 
     // The same arguments always have the same turn; those with the least are kept.
     private UInt128 Turn(ReadOnlySpan<byte> arguments)
@@ -50,13 +40,5 @@ internal sealed class Recordings(long seed)
         hash.AppendData(BitConverter.GetBytes(seed));
         hash.AppendData(arguments);
         return BitConverter.ToUInt128(hash.GetHashAndReset());
-    }
-
-    private static byte[] Bytes(object? result, Type type)
-    {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        Values.Write(writer, result, type);
-        return bytes.ToArray();
     }
 }

@@ -36,15 +36,7 @@ internal sealed class SubjectProcess : IDisposable
     /// <exception cref="SubjectEnded">The runtime took the code so ill that the process ended, or hung.</exception>
     public void Load(Guest guest, Code subject, TimeSpan limit)
     {
-        Send(to =>
-        {
-            to.Write((byte)Message.Load);
-            to.Write(subject.Class);
-            to.Write(subject.Assembly.Length);
-            to.Write(subject.Assembly);
-            to.Write(subject.Symbols.Length);
-            to.Write(subject.Symbols);
-        });
+        Send(Frames.Bytes(to => Write(to, subject)));
         Submission = guest.Submission; // from here on it may be in there
         Expect(Next(limit), Message.Ready);
         Subject = subject;
@@ -60,21 +52,29 @@ internal sealed class SubjectProcess : IDisposable
     }
 
     /// <exception cref="SubjectEnded">The process is gone.</exception>
-    public void Send(Action<BinaryWriter> write)
+    public void Send(byte[] message)
+    {
+        if (!TrySend(message))
+            throw Ended();
+    }
+
+    /// <summary>Whether the message is under way; if the process is gone, what it is asked next will tell how.</summary>
+    public bool TrySend(byte[] message)
     {
         try
         {
-            frames.Send(write);
+            frames.Send(to => to.Write(message));
+            return true;
         }
         catch (IOException)
         {
-            throw Ended();
+            return false;
         }
     }
 
     /// <summary>The next message.</summary>
     /// <exception cref="SubjectEnded">The process is gone, took too long, or sent what is no message.</exception>
-    public BinaryReader Next(TimeSpan limit)
+    public byte[] Next(TimeSpan limit)
     {
         using var alarm = new Timer(_ => TimeIsUp(), null, limit, Timeout.InfiniteTimeSpan);
         try
@@ -102,17 +102,11 @@ internal sealed class SubjectProcess : IDisposable
         }
     }
 
-    /// <summary>No gradient of an earlier call will be asked for; if it is gone, the next call will tell.</summary>
+    /// <summary>Another spec begins, which knows of no earlier call.</summary>
     public void Forget()
     {
-        try
-        {
-            frames.Send(to => to.Write((byte)Message.Forget));
-        }
-        catch (IOException)
-        {
-            // The next call says how it ended.
-        }
+        TrySend([(byte)Message.Forget]);
+        Randomness.Forget();
     }
 
     public void Dispose()
@@ -150,9 +144,19 @@ internal sealed class SubjectProcess : IDisposable
         );
     }
 
-    private static void Expect(BinaryReader message, Message expected)
+    private static void Write(BinaryWriter to, Code subject)
     {
-        if ((Message)message.ReadByte() != expected)
+        to.Write((byte)Message.Load);
+        to.Write(subject.Class);
+        to.Write(subject.Assembly.Length);
+        to.Write(subject.Assembly);
+        to.Write(subject.Symbols.Length);
+        to.Write(subject.Symbols);
+    }
+
+    private static void Expect(byte[] message, Message expected)
+    {
+        if (message is not [var kind, ..] || (Message)kind != expected)
             throw SubjectEnded.Babble();
     }
 }

@@ -7,6 +7,9 @@ namespace WeightDecay.Given.Judging;
 /// <summary>Own tensors, types, seed, culture, one thread and a limited console: the state in which all judged code runs.</summary>
 internal static class KnownWorld
 {
+    /// <summary>Of the global generator.</summary>
+    public const int Seed = 0;
+
     /// <summary>What went wrong, as it was thrown there; null when nothing did.</summary>
     public static Exception? Run(Action code)
     {
@@ -19,7 +22,7 @@ internal static class KnownWorld
             using var training = inference_mode(false);
             using var grad = enable_grad();
             set_default_dtype(ScalarType.Float32);
-            manual_seed(0);
+            manual_seed(Seed);
             code();
             return null;
         }

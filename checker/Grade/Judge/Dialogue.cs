@@ -1,0 +1,119 @@
+using System.Reflection;
+using WeightDecay.Sandboxed;
+
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>
+/// What a submission's process is asked in the course of one spec, and what it answers. Questions may be sent before the
+/// spec asks them, so that nobody waits for the other; if it then asks something else, what came back is dropped.
+/// </summary>
+internal sealed class Dialogue
+{
+    private const int Most = 32 << 10; // a pipe takes twice that while nobody reads it, so that to send never waits
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(250);
+    private readonly Queue<(byte[] Question, byte[]? Answer)> ahead = [];
+    private List<Exchange> held = [];
+    private int unanswered;
+
+    /// <summary>What was said so far.</summary>
+    public IReadOnlyList<Exchange> Held => held;
+
+    /// <summary>The function that was called last.</summary>
+    public MethodInfo? Function { get; private set; }
+
+    /// <summary>
+    /// Asks what was asked in earlier dialogues, as long as the answers are those of one of them. Where they are to its end,
+    /// all is said; where not, all is to be asked once more, and is answered already.
+    /// </summary>
+    /// <exception cref="SubjectEnded">A question was not answered.</exception>
+    public bool GoesAs(ImmutableArray<ImmutableArray<Exchange>> earlier, SubjectProcess process, Func<TimeSpan> left)
+    {
+        for (int i = 0; !earlier.IsEmpty && i < earlier[0].Length; i++)
+        {
+            Foresee(process, earlier[0]);
+            var (function, argumentsAt, question, _) = earlier[0][i];
+            Ask(process, left, function, argumentsAt, question);
+            earlier = earlier.RemoveAll(other => !other[i].IsSameAs(held[i]));
+        }
+        if (earlier.IsEmpty)
+            Rewind();
+        return !earlier.IsEmpty;
+    }
+
+    /// <returns>The answer: it is there, or under way, where the question was foreseen.</returns>
+    /// <exception cref="SubjectEnded">There is none.</exception>
+    public byte[] Ask(SubjectProcess process, Func<TimeSpan> left, MethodInfo? function, int argumentsAt, byte[] question)
+    {
+        Function = function ?? Function;
+        if (!IsForeseen(question))
+            Drop(process, left);
+        byte[] answer = ahead.TryDequeue(out var next)
+            ? next.Answer ?? Answered(process, left, question)
+            : Asked(process, left, question);
+        held.Add(new Exchange(function, argumentsAt, question, answer));
+        return answer;
+    }
+
+    /// <summary>Takes what is still under way; false where it does not come soon.</summary>
+    public bool IsOver(SubjectProcess? process)
+    {
+        try
+        {
+            foreach (var (question, _) in ahead.Where(next => next.Answer is null))
+                if (process is not null)
+                    Answered(process, () => Soon, question);
+            return true;
+        }
+        catch (SubjectEnded)
+        {
+            return false;
+        }
+    }
+
+    // From the next question on, as far as they fit.
+    private void Foresee(SubjectProcess process, ImmutableArray<Exchange> likely)
+    {
+        foreach (Exchange one in likely.Skip(held.Count + ahead.Count))
+        {
+            if (unanswered + one.Question.Length > Most || !process.TrySend(one.Question))
+                return;
+            ahead.Enqueue((one.Question, null));
+            unanswered += one.Question.Length;
+        }
+    }
+
+    private void Rewind()
+    {
+        var rest = ahead.ToArray();
+        ahead.Clear();
+        foreach (var one in held.Select(e => (e.Question, (byte[]?)e.Answer)).Concat(rest))
+            ahead.Enqueue(one);
+        held = [];
+    }
+
+    private bool IsForeseen(byte[] question) =>
+        ahead.TryPeek(out var next) && next.Question.AsSpan().SequenceEqual(question);
+
+    // The other end has gone further than the spec: its generator is set back to where both knew it.
+    private void Drop(SubjectProcess process, Func<TimeSpan> left)
+    {
+        if (ahead.Count == 0)
+            return;
+        while (ahead.TryDequeue(out var wrong))
+            if (wrong.Answer is null)
+                Answered(process, left, wrong.Question);
+        process.Send(Frames.Bytes(process.Randomness.Repeat));
+    }
+
+    private byte[] Asked(SubjectProcess process, Func<TimeSpan> left, byte[] question)
+    {
+        process.Send(question);
+        return process.Next(left());
+    }
+
+    private byte[] Answered(SubjectProcess process, Func<TimeSpan> left, byte[] question)
+    {
+        unanswered -= question.Length;
+        return process.Next(left());
+    }
+}

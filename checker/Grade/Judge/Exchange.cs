@@ -1,0 +1,26 @@
+using System.Reflection;
+using WeightDecay.Sandboxed;
+
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>What a submission's process was asked, and what it answered, as bytes.</summary>
+/// <param name="Function">The function that was called; null where the gradient of an earlier call was asked for.</param>
+/// <param name="ArgumentsAt">Where in the question the function's arguments begin.</param>
+/// <param name="Question">As it was sent.</param>
+/// <param name="Answer">As it came.</param>
+internal sealed record Exchange(MethodInfo? Function, int ArgumentsAt, byte[] Question, byte[] Answer)
+{
+    public ReadOnlySpan<byte> Arguments => Question.AsSpan(ArgumentsAt);
+
+    public int Bytes => Question.Length + Answer.Length;
+
+    /// <summary>Whether it was an answer, and no question in return.</summary>
+    public bool IsAnswered => (Message)Answer[0] is Message.Returned or Message.Threw;
+
+    /// <summary>Whether a function came back with a value.</summary>
+    public bool IsReturned => Function is not null && (Message)Answer[0] == Message.Returned;
+
+    /// <summary>Whether another one went the same way, to the last bit.</summary>
+    public bool IsSameAs(Exchange other) =>
+        Question.AsSpan().SequenceEqual(other.Question) && Answer.AsSpan().SequenceEqual(other.Answer);
+}
