@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using WeightDecay.Given.Judging;
 
@@ -141,11 +142,27 @@ internal sealed class Answering(Frames frames)
     {
         long id = message.ReadInt64();
         using var scope = NewDisposeScope();
-        Tensor?[] gradients = graphs.Pull(id, Tensors.Read(message));
+        var (gradients, error) = Pulled(id, Tensors.Read(message));
         frames.Send(to =>
         {
-            to.Write((byte)Message.Returned);
-            Values.Write(to, gradients, typeof(Tensor[]));
+            to.Write((byte)(error is null ? Message.Returned : Message.Threw));
+            if (error is null)
+                Values.Write(to, gradients, typeof(Tensor[]));
+            else
+                Faults.Write(to, error);
         });
+    }
+
+    // libtorch may refuse; or the question was sent before anybody knew the call's result, and it has no such gradient.
+    private (Tensor?[]? Gradients, Exception? Error) Pulled(long id, Tensor gradient)
+    {
+        try
+        {
+            return (graphs.Pull(id, gradient), null);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or ExternalException)
+        {
+            return (null, e);
+        }
     }
 }

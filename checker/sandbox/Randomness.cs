@@ -64,8 +64,7 @@ internal sealed class Randomness
     }
 
     /// <summary>What the other end wrote; null where it had nothing to say.</summary>
-    public static byte[]? Read(BinaryReader from) =>
-        from.ReadBoolean() ? from.ReadBytes(Blocks.Count(from, 1)) : null;
+    public static byte[]? Read(BinaryReader from) => from.ReadBoolean() ? from.ReadBytes(Blocks.Count(from, 1)) : null;
 
     // Lives longer than the scope of one call.
     private void Share(byte[] bytes)

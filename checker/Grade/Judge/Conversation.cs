@@ -6,6 +6,7 @@ using WeightDecay.Sandboxed;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace WeightDecay.Checking.Grade.Judge;
+
 /// <summary>One call to a submission's process, and what comes back: values, and nothing else.</summary>
 internal sealed class Conversation(
     SubjectProcess process,
@@ -41,9 +42,12 @@ internal sealed class Conversation(
     }
 
     private static Tensor?[] Products(BinaryReader reply) =>
-        (Message)reply.ReadByte() == Message.Returned
-            ? (Tensor?[])Values.Read(reply, typeof(Tensor[]))!
-            : throw new InvalidDataException("no gradient");
+        (Message)reply.ReadByte() switch
+        {
+            Message.Returned => (Tensor?[])Values.Read(reply, typeof(Tensor[]))!,
+            Message.Threw => throw SubjectEnded.WithoutGradient(Faults.Read(reply)),
+            _ => throw new InvalidDataException("no gradient"),
+        };
 
     // libtorch asks, and an exception must not cross it.
     private Tensor?[] Pulled(long id, Tensor gradient, int count)

@@ -42,11 +42,18 @@ internal sealed class Dialogue
 
     /// <returns>The answer: it is there, or under way, where the question was foreseen.</returns>
     /// <exception cref="SubjectEnded">There is none.</exception>
-    public byte[] Ask(SubjectProcess process, Func<TimeSpan> left, MethodInfo? function, int argumentsAt, byte[] question)
+    /// <exception cref="Overtaken">The process is busy with a question, or ended by one, that the spec does not ask.</exception>
+    public byte[] Ask(
+        SubjectProcess process,
+        Func<TimeSpan> left,
+        MethodInfo? function,
+        int argumentsAt,
+        byte[] question
+    )
     {
         Function = function ?? Function;
         if (!IsForeseen(question))
-            Drop(process, left);
+            Drop(process);
         byte[] answer = ahead.TryDequeue(out var next)
             ? next.Answer ?? Answered(process, left, question)
             : Asked(process, left, question);
@@ -54,18 +61,20 @@ internal sealed class Dialogue
         return answer;
     }
 
-    /// <summary>Takes what is still under way; false where it does not come soon.</summary>
+    /// <summary>Takes what is still under way; false where it does not come soon, and the process is of no more use.</summary>
     public bool IsOver(SubjectProcess? process)
     {
         try
         {
-            foreach (var (question, _) in ahead.Where(next => next.Answer is null))
-                if (process is not null)
-                    Answered(process, () => Soon, question);
+            while (ahead.TryDequeue(out var wrong))
+                if (wrong.Answer is null && process is not null)
+                    Answered(process, () => Soon, wrong.Question);
             return true;
         }
         catch (SubjectEnded)
         {
+            ahead.Clear();
+            unanswered = 0;
             return false;
         }
     }
@@ -95,13 +104,12 @@ internal sealed class Dialogue
         ahead.TryPeek(out var next) && next.Question.AsSpan().SequenceEqual(question);
 
     // The other end has gone further than the spec: its generator is set back to where both knew it.
-    private void Drop(SubjectProcess process, Func<TimeSpan> left)
+    private void Drop(SubjectProcess process)
     {
         if (ahead.Count == 0)
             return;
-        while (ahead.TryDequeue(out var wrong))
-            if (wrong.Answer is null)
-                Answered(process, left, wrong.Question);
+        if (!IsOver(process))
+            throw new Overtaken();
         process.Send(Frames.Bytes(process.Randomness.Repeat));
     }
 

@@ -85,6 +85,11 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
             Recordings.Add(dialogue.Held[^1]);
             return result;
         }
+        catch (Overtaken)
+        {
+            processes.Lose();
+            return Call(function, arguments);
+        }
         catch (SubjectEnded end)
         {
             Over(function.Name, end);

@@ -1,0 +1,134 @@
+using System.Reflection;
+using TorchSharp;
+using WeightDecay.Checking.Bind;
+using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Checking.Tests.Miniature;
+using WeightDecay.Given.Judging;
+using Tensor = TorchSharp.torch.Tensor;
+
+namespace WeightDecay.Checking.Tests.Grade;
+
+/// <summary>What was asked of one submission is asked of the next before its specs do, and nothing comes of it but time.</summary>
+public sealed class QuestionsAhead
+{
+    private const string Halves = "return 0.5 * w;";
+    private const string Counts = "return w + ++calls;";
+    private const string Draws = "return w + torch.rand(1);";
+    private const string HangsAtTwo = "if (w.item<float>() == 2) for (;;) ; return w;";
+    private static readonly MethodInfo Function = typeof(Stand).GetMethod(nameof(Stand.In))!;
+    private static readonly string[] Command = Cell.Command(Level.L0, Room.OfSubmission(), new Limits());
+
+    [Test]
+    public void Whoever_answers_the_same_is_known_by_it()
+    {
+        using var process = Of(Halves);
+        Assert.That(new Dialogue().GoesAs([Said(Draws, 1, 2), Said(Halves, 1, 2)], process, Patience), Is.True);
+    }
+
+    [Test]
+    public void Whoever_does_not_is_asked_again_and_has_answered_already()
+    {
+        using var process = Of(Counts);
+        var dialogue = new Dialogue();
+        Assert.That(dialogue.GoesAs([Said(Halves, 1, 2)], process, Patience), Is.False);
+        Assert.That(Asked(dialogue, process, 1, 2, 2), Is.EqualTo(new[] { 2, 4, 5 }), "each is called once");
+    }
+
+    [Test]
+    public void What_was_asked_in_vain_moves_no_generator()
+    {
+        using var process = Of(Draws);
+        var dialogue = new Dialogue();
+        dialogue.GoesAs([Said(Halves, 1, 2, 3)], process, Patience);
+        Assert.That(Asked(dialogue, process, 1, 7, 3), Is.EqualTo(Asked(Draws, 1, 7, 3)));
+    }
+
+    [Test]
+    public void Whoever_hangs_at_what_the_spec_does_not_ask_loses_no_more_than_the_process()
+    {
+        using var process = Of(HangsAtTwo);
+        var dialogue = new Dialogue();
+        Assert.That(dialogue.GoesAs([Said(Halves, 1, 2)], process, Patience), Is.False);
+        Assert.That(Asked(dialogue, process, 1), Is.EqualTo(new[] { 1 }));
+        Assert.That(() => Asked(dialogue, process, 3), Throws.TypeOf<Overtaken>());
+        using var fresh = Of(HangsAtTwo);
+        Assert.That(Asked(dialogue, fresh, 3), Is.EqualTo(new[] { 3 }));
+    }
+
+    [Test]
+    public void Where_the_spec_ends_early_the_process_is_given_up_only_if_it_hangs()
+    {
+        using var steady = Of(Draws);
+        using var hanging = Of(HangsAtTwo);
+        Assert.That(IsOverAfterOne(steady), Is.True);
+        Assert.That(IsOverAfterOne(hanging), Is.False);
+    }
+
+    private static bool IsOverAfterOne(SubjectProcess process)
+    {
+        var dialogue = new Dialogue();
+        dialogue.GoesAs([Said(Halves, 1, 2)], process, Patience);
+        _ = Asked(dialogue, process, 1);
+        return dialogue.IsOver(process);
+    }
+
+    private static ImmutableArray<Exchange> Said(string body, params double[] numbers)
+    {
+        using var process = Of(body);
+        var dialogue = new Dialogue();
+        _ = Asked(dialogue, process, numbers);
+        return [.. dialogue.Held];
+    }
+
+    private static double[] Asked(string body, params double[] numbers)
+    {
+        using var process = Of(body);
+        return Asked(new Dialogue(), process, numbers);
+    }
+
+    private static double[] Asked(Dialogue dialogue, SubjectProcess process, params double[] numbers)
+    {
+        var conversation = new Conversation(process, dialogue, Patience, _ => { }, new Lent());
+        double[] answers = [];
+        Exception? error = KnownWorld.Run(() => answers = [.. numbers.Select(n => Call(conversation, n))]);
+        return error is null ? answers : throw error;
+    }
+
+    private static double Call(Conversation conversation, double number) =>
+        ((Tensor)conversation.Call(Function, [torch.tensor((float)number)])!).item<float>();
+
+    private static TimeSpan Patience() => TimeSpan.FromSeconds(30);
+
+    private static SubjectProcess Of(string body)
+    {
+        var process = new SubjectProcess(Command);
+        process.WakeUp();
+        process.Load(new Guest("somebody", Command, 30, 0), Compiled(body), Patience());
+        return process;
+    }
+
+    private static Code Compiled(string body)
+    {
+        string source =
+            $"public static class Asked {{ private static int calls; public static Tensor In(Tensor w) {{ {body} }} }}";
+        string usings = File.ReadAllText(Repository.Kit.Usings);
+        Binary binary = Binary.Of(
+            Sources.Create(
+                "Subject",
+                [Sources.Parse(usings, ""), Sources.Parse(source, "exercises/Asked.cs")],
+                Compile.References.Learner(SubjectKind.Solution, source)
+            ),
+            Repository.Kit,
+            default
+        );
+        Assert.That(binary.Problems, Is.Empty);
+        return new Code("Asked", binary.Code, binary.Symbols);
+    }
+
+    private static class Stand
+    {
+        public static Tensor In(Tensor w) => w;
+    }
+}
