@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Checking.Bind;
 
@@ -12,6 +13,9 @@ public static class Proxied
     private static readonly ConcurrentDictionary<(Type, string), MethodInfo> Functions = [];
 
     internal static IAnswers? Subject { get; set; }
+
+    /// <summary>Called by the generated class: whether the subject has not begun a function, and nobody is to be asked.</summary>
+    public static bool IsToDo(string function) => ToDoList.Told!.Contains(function);
 
     /// <summary>Called by the generated class: the function of the same name, at the other end.</summary>
     public static object? Call(Type standIn, string function, object?[] arguments) =>

@@ -5,8 +5,7 @@ using WeightDecay.Checking.Compile;
 namespace WeightDecay.Checking.Bind;
 
 /// <summary>
-/// The classes that stand in for subjects, compiled once for each set of functions begun; the newest is on disk for the next
-/// start.
+/// The classes that stand in for subjects, compiled once for each exercise: in memory, and on disk for the next start.
 /// </summary>
 internal sealed class Proxies(Kit kit, SyntaxTree usings)
 {
@@ -17,22 +16,21 @@ internal sealed class Proxies(Kit kit, SyntaxTree usings)
 
     /// <param name="exercise">The exercise.</param>
     /// <param name="stub">Its stub.</param>
-    /// <param name="toDo">The functions that the subject has not begun.</param>
-    public Binary Of(Exercise exercise, string stub, ImmutableArray<string> toDo)
+    public Binary Of(Exercise exercise, string stub)
     {
-        byte[] key = Shelf.Key([$"{usings}", stub, .. toDo]);
+        byte[] key = Shelf.Key([$"{usings}", stub]);
         string path = kit.Compiled(exercise, "stand-in");
         return known.GetOrAdd(
             Convert.ToHexString(key),
-            _ => Shelf.Take(path, key) ?? Shelf.Put(path, key, Compile(stub, toDo))
+            _ => Shelf.Take(path, key) ?? Shelf.Put(path, key, Compile(stub))
         );
     }
 
-    private Binary Compile(string stub, ImmutableArray<string> toDo) =>
+    private Binary Compile(string stub) =>
         Binary.Of(
             Sources.Create(
                 "Subject",
-                [usings, Sources.Parse(Proxy.Of(stub, toDo), "")],
+                [usings, Sources.Parse(Proxy.Of(stub), "")],
                 [.. References.Learner(SubjectKind.Stub, stub), Asking],
                 OptimizationLevel.Release
             ),

@@ -33,12 +33,7 @@ public sealed class Compiler
         if (!binary.Problems.IsEmpty)
             return new Compilation(null, null, null, binary.Problems);
         Binary judge = Judge(exercise, stub, folder);
-        return new Compilation(
-            binary,
-            StandIn(exercise, stub, Begun.ToDo(binary, exercise.Class)),
-            judge,
-            judge.Problems
-        );
+        return new Compilation(binary, StandIn(exercise, stub), judge, judge.Problems);
     }
 
     /// <summary>What judges every subject of an exercise.</summary>
@@ -48,9 +43,7 @@ public sealed class Compiler
     /// <summary>What the specs call in a subject's place.</summary>
     /// <param name="exercise">The exercise.</param>
     /// <param name="stub">Its stub.</param>
-    /// <param name="toDo">The functions that the subject has not begun.</param>
-    public Binary StandIn(Exercise exercise, string stub, ImmutableArray<string> toDo) =>
-        proxies.Of(exercise, stub, toDo);
+    public Binary StandIn(Exercise exercise, string stub) => proxies.Of(exercise, stub);
 
     // The kit's own code is trusted to end; its longest expressions need a wide stack.
     private Binary Judge(Exercise exercise, string stub, string folder) =>

@@ -41,6 +41,7 @@ internal static class ChildProgram
     private static void Run(Job job, Action<Report> report, Processes processes)
     {
         var loaded = Loaded.For(job);
+        ToDoList.Told = job.Subject.ToDo;
         if (job.Guest is { } guest)
             new GuestRun(job, guest, processes, loaded, report).Run();
         else
@@ -50,7 +51,7 @@ internal static class ChildProgram
     private static void Run(Job job, SpecRun specs, Action<Report> report)
     {
         using var subject = new Here(job.Subject);
-        (Proxied.Subject, SpecCommand.Beginning) = (subject, subject.HasPassed);
+        (Proxied.Subject, SpecCommand.Beginning) = (subject, (_, _) => subject.Begin());
         report(new Report.Listed([.. specs.Listed]));
         specs.Run(job.Only, new Listener(report, session: null));
         (Proxied.Subject, SpecCommand.Beginning) = (null, null);

@@ -24,7 +24,7 @@ public abstract class Spec(Type subject)
         string[] open = ToDoList.Of(subject);
         if (open.Length > 0)
             throw new AssertionException(
-                $"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do ({ToDoList.Waiting()} specs wait), next {open[0]}."
+                $"{subject.Name}: {open.Length} of {ToDoList.Tasks(subject).Length} tasks to do ({ToDoList.Waiting(IsToDo)} specs wait), next {open[0]}."
             );
     }
 

@@ -16,9 +16,6 @@ public sealed class TaskAttribute(int number) : NUnitAttribute, IApplyToTest, IW
     /// <summary>The name of the test property that holds the number.</summary>
     public const string Property = "Task";
 
-    /// <summary>The name of the test property that marks a spec whose task is still to do.</summary>
-    public const string ToDo = "ToDo";
-
     /// <summary>Why no misconception fails this spec; every other spec is failed by at least one.</summary>
     public string? NeverFailedBecause { get; init; }
 
@@ -29,8 +26,6 @@ public sealed class TaskAttribute(int number) : NUnitAttribute, IApplyToTest, IW
         test.Properties.Set(PropertyNames.Order, test.Method!.MethodInfo.MetadataToken);
         if (NeverFailedBecause is { } reason)
             test.Properties.Set(nameof(NeverFailedBecause), reason);
-        if (Spec.Of(test.Method?.TypeInfo.Type)?.IsToDo(number) == true)
-            test.Properties.Set(ToDo, "yes");
     }
 
     TestCommand ICommandWrapper.Wrap(TestCommand command) => new SpecCommand(command, number);

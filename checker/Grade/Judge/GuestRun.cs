@@ -25,7 +25,11 @@ internal sealed class GuestRun
 
     public void Run()
     {
-        (Proxied.Subject, SpecCommand.Beginning) = (session, session.HasPassed);
+        (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnownToPass) = (
+            session,
+            session.Begin,
+            session.HasPassed
+        );
         SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
         specs.Run(job.Only, new Listener(report, session));
@@ -35,7 +39,8 @@ internal sealed class GuestRun
             report(new Report.Finished(verdict));
         session.Close();
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
-        (Proxied.Subject, SpecCommand.Beginning, SpecTrial.Order) = (null, null, null);
+        (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnownToPass) = (null, null, null);
+        SpecTrial.Order = null;
     }
 
     // The rest of a run whose judge ended in the middle: the calls that the earlier specs made went with it, and are made again.

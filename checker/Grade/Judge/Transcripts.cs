@@ -12,12 +12,12 @@ internal sealed class Transcripts
 
     public ImmutableArray<ImmutableArray<Exchange>> Of(string spec) => known.GetValueOrDefault(spec, []);
 
-    /// <summary>A spec has passed. One in whose course the other end asked back is none to be kept.</summary>
+    /// <summary>A spec has passed. It is not kept where it asked nothing, or the other end asked back.</summary>
     public void Add(string spec, IReadOnlyList<Exchange> held)
     {
         var others = Of(spec);
         int bytes = others.Sum(one => one.Sum(e => e.Bytes)) + held.Sum(e => e.Bytes);
-        if (others.Length < Most && bytes <= MostBytes && held.All(e => e.IsAnswered))
+        if (held.Count > 0 && others.Length < Most && bytes <= MostBytes && held.All(e => e.IsAnswered))
             known[spec] = others.Add([.. held]);
     }
 }

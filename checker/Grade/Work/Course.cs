@@ -1,23 +1,20 @@
 using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>What judges every submission: each exercise's stub, and its compiled specs. Made once, shared by all who judge.</summary>
 internal sealed class Course
 {
-    private readonly Compiler compiler;
-    private readonly Dictionary<string, (string Stub, Binary Spec)> known;
+    private readonly Dictionary<string, (string Stub, JudgingCode Judging)> known;
 
     public Course(Kit kit, ImmutableArray<Exercise> exercises)
     {
         (Exercises, Usings) = (exercises, File.ReadAllText(kit.Usings));
-        compiler = new Compiler(kit, Compiler.Limit);
-        known = exercises.ToDictionary(
-            e => e.Name,
-            e => (Author.Stub.From(File.ReadAllText(kit.Solution(e))), compiler.Judge(e, kit.Specs(e)))
-        );
-        if (known.Values.SelectMany(k => k.Spec.Problems).FirstOrDefault() is { } problem)
+        var compiler = new Compiler(kit, Compiler.Limit);
+        known = exercises.ToDictionary(e => e.Name, e => Made(kit, compiler, e));
+        if (known.Values.SelectMany(k => k.Judging.Spec.Problems).FirstOrDefault() is { } problem)
             throw new Trouble($"The specs do not compile: {problem.File}:{problem.Line} {problem.Text}");
     }
 
@@ -27,10 +24,11 @@ internal sealed class Course
 
     public string Stub(Exercise exercise) => known[exercise.Name].Stub;
 
-    /// <param name="exercise">The exercise.</param>
-    /// <param name="toDo">The functions that the student has not begun.</param>
-    public Binary StandIn(Exercise exercise, ImmutableArray<string> toDo) =>
-        compiler.StandIn(exercise, Stub(exercise), toDo);
+    public JudgingCode Judging(Exercise exercise) => known[exercise.Name].Judging;
 
-    public Binary Spec(Exercise exercise) => known[exercise.Name].Spec;
+    private static (string, JudgingCode) Made(Kit kit, Compiler compiler, Exercise exercise)
+    {
+        string stub = Author.Stub.From(File.ReadAllText(kit.Solution(exercise)));
+        return (stub, new JudgingCode(compiler.StandIn(exercise, stub), compiler.Judge(exercise, kit.Specs(exercise))));
+    }
 }

@@ -63,8 +63,8 @@ internal sealed class Examiner : IDisposable
     {
         Exercise exercise = answer.Exercise;
         var job = Job.Of(
-            new JudgingCode(course.StandIn(exercise, [.. product.ToDo]), course.Spec(exercise)),
-            Code.Of(exercise, product.Code, product.Symbols),
+            course.Judging(exercise),
+            Code.Of(exercise, product.Code, product.Symbols, product.ToDo),
             new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, Seed(answer))
         );
         try

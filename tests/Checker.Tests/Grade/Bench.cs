@@ -45,7 +45,7 @@ internal sealed class Bench : IDisposable
     {
         Binary code = SelfContained(exercise, subject);
         string stub = Stub.From(File.ReadAllText(Kit.Solution(exercise)));
-        Binary standIn = compiler.StandIn(exercise, stub, Begun.ToDo(code, exercise.Class));
+        Binary standIn = compiler.StandIn(exercise, stub);
         return Run.Job.Of(
             new JudgingCode(standIn, compiler.Judge(exercise, Kit.Specs(exercise))),
             Code.Of(exercise, code),

@@ -124,7 +124,7 @@ public sealed class QuestionsAhead
             default
         );
         Assert.That(binary.Problems, Is.Empty);
-        return new Code("Asked", binary.Code, binary.Symbols);
+        return new Code("Asked", binary.Code, binary.Symbols, []);
     }
 
     private static class Stand

@@ -31,9 +31,8 @@ internal sealed class Unlisted : IDisposable
     {
         Binary code = Compiled(source);
         Assert.That(code.Problems, Is.Empty, "must compile");
-        Binary standIn = Ward.Course.StandIn(exercise, Begun.ToDo(code, exercise.Class));
         var job = Job.Of(
-            new JudgingCode(standIn, Ward.Course.Spec(exercise)),
+            Ward.Course.Judging(exercise),
             Code.Of(exercise, code),
             new Guest(submission, Ward.Setting.SubmissionCommand, Ward.Limits.SpecSeconds, Ward.Setting.Seed)
         );
