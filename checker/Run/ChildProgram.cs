@@ -27,8 +27,13 @@ internal static class ChildProgram
 
     private static int Run(JobQueue jobs, Stream reports)
     {
-        using var writer = new StreamWriter(reports) { AutoFlush = true };
-        void Say(Report report) => writer.WriteLine(Wire.Write(report));
+        using var writer = new StreamWriter(reports);
+        void Say(Report report)
+        {
+            writer.WriteLine(Wire.Write(report));
+            if (report is not Report.Finished { Verdict.Kind: VerdictKind.Passed }) // the next one comes at once
+                writer.Flush();
+        }
         MemoryLimit.Set();
         if (WarmUp() is { } unable)
             Say(unable);

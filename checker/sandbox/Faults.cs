@@ -3,7 +3,7 @@ using WeightDecay.Given.Judging;
 
 namespace WeightDecay.Sandboxed;
 
-/// <summary>Exceptions as their type's name, message, parameter and place; what comes back is one of a few known types.</summary>
+/// <summary>Exceptions as their type's name, message and parameter; what comes back is one of a few known types.</summary>
 internal static class Faults
 {
     private const string Parameter = " (Parameter '";
@@ -32,7 +32,6 @@ internal static class Faults
         to.Write(error.GetType().Name);
         Values.Write(to, Failure.Message(error), typeof(string));
         Values.Write(to, (error as ArgumentException)?.ParamName, typeof(string));
-        to.Write(Failure.Origin(error));
         to.Write(error is TypeInitializationException { InnerException: not null });
         if (error is TypeInitializationException { InnerException: { } inner })
             Write(to, inner);
@@ -43,14 +42,10 @@ internal static class Faults
         string type = FirstLine.Of(from.ReadString());
         string message = (string?)Values.Read(from, typeof(string)) ?? "";
         string? parameter = (string?)Values.Read(from, typeof(string));
-        string origin = FirstLine.Of(from.ReadString()); // a student's exception may say any place of itself, at any length
         bool nested = from.ReadBoolean();
-        Exception error =
-            nested && depth < 4
-                ? new TypeInitializationException("", Read(from, depth + 1))
-                : Made(type, message, parameter);
-        error.Data[Failure.Place] = origin;
-        return error;
+        return nested && depth < 4
+            ? new TypeInitializationException("", Read(from, depth + 1))
+            : Made(type, message, parameter);
     }
 
     private static Exception Made(string type, string message, string? parameter) =>

@@ -12,6 +12,9 @@ internal enum Message : byte
     /// <summary>Judge: multiply the gradient of an earlier call's result from the left.</summary>
     Pull,
 
+    /// <summary>Judge: where did an earlier call throw?</summary>
+    Where,
+
     /// <summary>Judge: another spec begins, which knows of no earlier call.</summary>
     Forget,
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using NUnit.Framework;
 using TorchSharp;
 using WeightDecay.Checking.Bind;
+using WeightDecay.Given.Judging;
 using WeightDecay.Sandboxed;
 using Tensor = TorchSharp.torch.Tensor;
 
@@ -13,6 +14,7 @@ internal sealed class Conversation(
     Dialogue dialogue,
     Func<TimeSpan> left,
     Action<SubjectEnded> ended,
+    Func<long, string> place,
     Lent lent
 )
 {
@@ -39,6 +41,22 @@ internal sealed class Conversation(
         });
         byte[] answer = dialogue.Ask(process, left, function: null, argumentsAt: 0, question);
         return process.Decoded(() => Products(Frames.Reader(answer)));
+    }
+
+    /// <summary>Where in the student's file an earlier call threw.</summary>
+    public string Place(long id)
+    {
+        byte[] question = Frames.Bytes(to =>
+        {
+            to.Write((byte)Message.Where);
+            to.Write(id);
+        });
+        BinaryReader reply = Frames.Reader(dialogue.Ask(process, left, function: null, argumentsAt: 0, question));
+        return process.Decoded(() =>
+            (Message)reply.ReadByte() == Message.Returned
+                ? FirstLine.Of(reply.ReadString()) // a student's exception may say any place of itself, at any length
+                : throw new InvalidDataException("no place")
+        );
     }
 
     private static Tensor?[] Products(BinaryReader reply) =>
@@ -97,14 +115,16 @@ internal sealed class Conversation(
         process.Randomness.Take(reply.Drawn);
         Litter(reply.Left);
         return reply.Kind == Message.Threw
-            ? Rethrown(reply.Rest, arguments, signature)
+            ? Rethrown(reply.Rest, id, arguments, signature)
             : Returned(reply.Rest, id, function, arguments, signature);
     }
 
-    private object? Rethrown(BinaryReader reply, object?[] arguments, Signature signature)
+    private object? Rethrown(BinaryReader reply, long id, object?[] arguments, Signature signature)
     {
         Crossing.ReadChanges(reply, arguments, signature, lent.Keep);
-        throw new Thrown(Faults.Read(reply));
+        Exception error = Faults.Read(reply);
+        Failure.Origin(error, new Lazy<string>(() => place(id)));
+        throw new Thrown(error);
     }
 
     private object? Returned(BinaryReader reply, long id, MethodInfo function, object?[] arguments, Signature signature)

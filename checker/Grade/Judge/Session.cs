@@ -80,8 +80,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
         spent.Start();
         try
         {
-            var conversation = new Conversation(Loaded(), dialogue, Left, end => Over(function.Name, end), lent);
-            object? result = conversation.Call(function, arguments);
+            object? result = Conversation(function).Call(function, arguments);
             Recordings.Add(dialogue.Held[^1]);
             return result;
         }
@@ -106,6 +105,28 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
         }
     }
 
+    private Conversation Conversation(MethodInfo function) =>
+        new(Loaded(), dialogue, Left, end => Over(function.Name, end), id => Place(function, id), lent);
+
+    // Asked for when somebody is to be told of it, which may be never.
+    private string Place(MethodInfo function, long id)
+    {
+        spent.Start();
+        try
+        {
+            return Conversation(function).Place(id);
+        }
+        catch (Exception e) when (e is SubjectEnded or Overtaken)
+        {
+            processes.Lose();
+            return "";
+        }
+        finally
+        {
+            spent.Stop();
+        }
+    }
+
     // A stub that somebody wrote answers into stays one.
     private bool AsksWhatIsToDo(ImmutableArray<Exchange> earlier) =>
         earlier.Any(e => subject.ToDo.Contains(e.Function?.Name));
@@ -120,6 +141,12 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
             foreach (Exchange exchange in dialogue.Held)
                 Recordings.Add(exchange);
             return true;
+        }
+        catch (Overtaken)
+        {
+            processes.Lose();
+            dialogue = new Dialogue();
+            return false;
         }
         catch (SubjectEnded end)
         {

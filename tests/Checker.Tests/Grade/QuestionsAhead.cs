@@ -90,7 +90,7 @@ public sealed class QuestionsAhead
 
     private static double[] Asked(Dialogue dialogue, SubjectProcess process, params double[] numbers)
     {
-        var conversation = new Conversation(process, dialogue, Patience, _ => { }, new Lent());
+        var conversation = new Conversation(process, dialogue, Patience, _ => { }, _ => "", new Lent());
         double[] answers = [];
         Exception? error = KnownWorld.Run(() => answers = [.. numbers.Select(n => Call(conversation, n))]);
         return error is null ? answers : throw error;

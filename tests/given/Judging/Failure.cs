@@ -12,8 +12,7 @@ internal static class Failure
 
     private static readonly string[] Callers = ["WeightDecay.Sandboxed", "WeightDecay.Checking"];
 
-    /// <summary>Under which an exception from another process carries its place in the learner's file.</summary>
-    public const string Place = "Place";
+    private const string Place = "Place";
 
     public static void Raise(string complaint, Misconception? misconception, string because, string where)
     {
@@ -54,10 +53,17 @@ internal static class Failure
         }
     }
 
+    /// <summary>An exception from another process has its place in the learner's file there.</summary>
+    internal static void Origin(Exception error, Lazy<string> place)
+    {
+        for (Exception? e = error; e is not null; e = e.InnerException)
+            e.Data[Place] = place;
+    }
+
     internal static string Origin(Exception error)
     {
-        if (error.Data[Place] is string place)
-            return place;
+        if (error.Data[Place] is Lazy<string> place)
+            return place.Value;
         var frame = new StackTrace(error, fNeedFileInfo: true).GetFrames().FirstOrDefault(IsTheSubjects);
         return frame is null ? "" : $" ({Relative(frame.GetFileName()!)}:{frame.GetFileLineNumber()})";
     }
