@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade;
@@ -20,18 +21,41 @@ public sealed partial class TwoBindings
         Exercise exercise
     ) =>
         Assert.That(
-            Different(exercise, Subjects.Misconceptions(Kit, exercise).Where((_, i) => i % Every == 0)),
+            Different(
+                exercise,
+                [
+                    Subjects.Stub(Kit, exercise),
+                    Subjects.Solution(Kit, exercise),
+                    HalfDone(exercise),
+                    .. Subjects.Misconceptions(Kit, exercise).Where((_, i) => i % Every == 0),
+                ]
+            ),
             Is.Empty
         );
 
-    private static List<string> Different(Exercise exercise, IEnumerable<Subject> wrong)
+    [Test]
+    public void A_stub_that_answers_stays_one_also_where_its_answers_are_known()
+    {
+        const string Right = "return 0.5 * w.square().sum();";
+        Exercise exercise = Exercises.First();
+        Subject solution = Subjects.Solution(Kit, exercise);
+        string answering = solution.Source.Replace(Right, $"if (w.dim() > 9) throw new ToDo(); {Right}");
+        Assert.That(answering, Is.Not.EqualTo(solution.Source));
+        Assert.That(Different(exercise, [solution, solution with { Source = answering }]), Is.Empty);
+    }
+
+    private static Subject HalfDone(Exercise exercise)
+    {
+        Subject solution = Subjects.Solution(Kit, exercise);
+        return solution with { Name = "HalfDone", Source = Stub.Begun(solution.Source, exercise.Tasks.Length / 2) };
+    }
+
+    private static List<string> Different(Exercise exercise, IEnumerable<Subject> subjects)
     {
         using var here = new Checker(Kit, Checker.Limit);
         using var there = new Bench();
         var different = new List<string>();
-        foreach (
-            Subject subject in wrong.Prepend(Subjects.Solution(Kit, exercise)).Prepend(Subjects.Stub(Kit, exercise))
-        )
+        foreach (Subject subject in subjects)
             different.AddRange(
                 here.Check(exercise, subject)
                     .Verdicts.Zip(there.Judge(exercise, subject).Specs)
