@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using WeightDecay.Sandboxed;
 
@@ -11,12 +12,17 @@ internal sealed class Dialogue
 {
     private const int Most = 32 << 10; // a pipe takes twice that while nobody reads it, so that to send never waits
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private readonly Stopwatch vain = new();
     private readonly Queue<(byte[] Question, byte[]? Answer)> ahead = [];
     private List<Exchange> held = [];
     private int unanswered;
 
     /// <summary>What was said so far.</summary>
     public IReadOnlyList<Exchange> Held => held;
+
+    /// <summary>How long answers were waited for that nobody wanted: not the student's time.</summary>
+    public TimeSpan InVain => vain.Elapsed;
 
     /// <summary>The function that was called last.</summary>
     public MethodInfo? Function { get; private set; }
@@ -42,7 +48,6 @@ internal sealed class Dialogue
 
     /// <returns>The answer: it is there, or under way, where the question was foreseen.</returns>
     /// <exception cref="SubjectEnded">There is none.</exception>
-    /// <exception cref="Overtaken">The process is busy with a question, or ended by one, that the spec does not ask.</exception>
     public byte[] Ask(
         SubjectProcess process,
         Func<TimeSpan> left,
@@ -62,13 +67,17 @@ internal sealed class Dialogue
     }
 
     /// <summary>Takes what is still under way; false where it does not come soon, and the process is of no more use.</summary>
-    public bool IsOver(SubjectProcess? process)
+    public bool IsOver(SubjectProcess? process) => IsOver(process, Soon);
+
+    private bool IsOver(SubjectProcess? process, TimeSpan limit)
     {
+        long start = Stopwatch.GetTimestamp();
+        TimeSpan Left() => TimeSpan.FromTicks(Math.Max(1, (limit - Stopwatch.GetElapsedTime(start)).Ticks));
         try
         {
             while (ahead.TryDequeue(out var wrong))
                 if (wrong.Answer is null && process is not null)
-                    Answered(process, () => Soon, wrong.Question);
+                    Answered(process, Left, wrong.Question);
             return true;
         }
         catch (SubjectEnded)
@@ -108,8 +117,11 @@ internal sealed class Dialogue
     {
         if (ahead.Count == 0)
             return;
-        if (!IsOver(process))
-            throw new Overtaken();
+        vain.Start();
+        bool isOver = IsOver(process, Patience);
+        vain.Stop();
+        if (!isOver)
+            throw SubjectEnded.TimeUp(); // the spec is tried once more, and nothing is sent ahead then
         process.Send(Frames.Bytes(process.Randomness.Repeat));
     }
 

@@ -5,4 +5,5 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// <param name="Command">The program that answers calls, locked up, and its arguments.</param>
 /// <param name="Seconds">How long the calls of one spec may take together.</param>
 /// <param name="Seed">Of the generated inputs.</param>
-internal sealed record Guest(string Submission, string[] Command, double Seconds, long Seed);
+/// <param name="IsAgain">Whether this is the second try, alone, and nothing is asked before its specs do.</param>
+internal sealed record Guest(string Submission, string[] Command, double Seconds, long Seed, bool IsAgain = false);

@@ -12,6 +12,7 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// </summary>
 internal sealed class Session(Processes processes, Guest guest, Code subject, Transcripts transcripts) : IAnswers
 {
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
     private readonly Dictionary<int, string> culprits = [];
     private readonly Stopwatch spent = new();
     private readonly ConcurrentDictionary<string, Verdict> endings = [];
@@ -43,7 +44,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     /// <summary>Whether the spec need not run: the submission answers as those did who passed it.</summary>
     public bool HasPassed()
     {
-        var earlier = transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
+        var earlier = guest.IsAgain ? [] : transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
         isKnown = !earlier.IsEmpty && !culprits.ContainsKey(task) && GoesAs(earlier);
         return isKnown;
     }
@@ -84,11 +85,6 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
             Recordings.Add(dialogue.Held[^1]);
             return result;
         }
-        catch (Overtaken)
-        {
-            processes.Lose();
-            return Call(function, arguments);
-        }
         catch (SubjectEnded end)
         {
             Over(function.Name, end);
@@ -116,7 +112,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
         {
             return Conversation(function).Place(id);
         }
-        catch (Exception e) when (e is SubjectEnded or Overtaken)
+        catch (SubjectEnded)
         {
             processes.Lose();
             return "";
@@ -142,12 +138,6 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
                 Recordings.Add(exchange);
             return true;
         }
-        catch (Overtaken)
-        {
-            processes.Lose();
-            dialogue = new Dialogue();
-            return false;
-        }
         catch (SubjectEnded end)
         {
             Over((dialogue.Function ?? earlier[0][0].Function!).Name, end);
@@ -159,7 +149,11 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
         }
     }
 
-    private TimeSpan Left() => TimeSpan.FromSeconds(Math.Max(0.001, guest.Seconds - spent.Elapsed.TotalSeconds));
+    private TimeSpan Left()
+    {
+        var left = TimeSpan.FromSeconds(guest.Seconds) - spent.Elapsed + dialogue.InVain;
+        return left > Least ? left : Least;
+    }
 
     // Only before a process has seen anything of the submission, its end is our fault.
     private SubjectProcess Loaded()

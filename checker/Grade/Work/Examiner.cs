@@ -30,12 +30,13 @@ internal sealed class Examiner : IDisposable
 
     /// <param name="submission">Whose: all answers of a submission share a process.</param>
     /// <param name="answer">The answer.</param>
-    public Kept Examine(string submission, Answer answer)
+    /// <param name="isAgain">Whether it was examined before.</param>
+    public Kept Examine(string submission, Answer answer, bool isAgain)
     {
         long start = Stopwatch.GetTimestamp();
         Kept kept = answer.Kind switch
         {
-            AnswerKind.Found => Judged(submission, answer),
+            AnswerKind.Found => Judged(submission, answer, isAgain),
             AnswerKind.Missing => Kept.Without(GradedState.NotSubmitted, answer, answer.Problem),
             AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer, answer.Problem),
             _ => Kept.Without(GradedState.Rejected, answer, answer.Problem),
@@ -49,23 +50,30 @@ internal sealed class Examiner : IDisposable
         runner.Dispose();
     }
 
-    private Kept Judged(string submission, Answer answer)
+    private Kept Judged(string submission, Answer answer, bool isAgain)
     {
         Exercise exercise = answer.Exercise;
         var job = new CompileJob(exercise, course.Stub(exercise), course.Usings, exercise.FileName, answer.Source);
         Product product = compiler.Compile(job);
         if (product.Problems.Length > 0)
             return new Kept(Reason(product), [], [.. product.Problems], "", [], 0);
-        return new Kept(GradedState.Judged, Verdicts(submission, answer, product), [], $"{setting.Level}", [], 0);
+        return new Kept(
+            GradedState.Judged,
+            Verdicts(submission, answer, product, isAgain),
+            [],
+            $"{setting.Level}",
+            [],
+            0
+        );
     }
 
-    private ImmutableArray<Verdict> Verdicts(string submission, Answer answer, Product product)
+    private ImmutableArray<Verdict> Verdicts(string submission, Answer answer, Product product, bool isAgain)
     {
         Exercise exercise = answer.Exercise;
         var job = Job.Of(
             course.Judging(exercise),
             Code.Of(exercise, product.Code, product.Symbols, product.ToDo),
-            new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, Seed(answer))
+            new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, Seed(answer), isAgain)
         );
         try
         {

@@ -75,7 +75,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
 
     private Kept Examined(Lazily examiner, Submission submission, Answer answer, string key)
     {
-        Kept kept = Tried(examiner.Value, submission.Id, answer);
+        Kept kept = Tried(examiner.Value, submission.Id, answer, isAgain: false);
         if (kept.MayBeBadLuck)
             again.Add((submission, answer));
         else if (kept.State != GradedState.Infrastructure)
@@ -89,7 +89,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     {
         string key = Key(submission, answer);
         Kept first = results[key];
-        Kept second = Tried(examiner, $"{submission.Id} {answer.Exercise} again", answer);
+        Kept second = Tried(examiner, $"{submission.Id} {answer.Exercise} again", answer, isAgain: true);
         if (!second.IsSameAs(first))
             second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
         results[key] = Shared(second.State == GradedState.Infrastructure ? second : store.Put(key, second));
@@ -99,13 +99,13 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     // A class has a million verdicts, and nearly all of them are that one and the same spec passed in as many milliseconds.
     private Kept Shared(Kept kept) => kept with { Verdicts = [.. kept.Verdicts.Select(v => verdicts.GetOrAdd(v, v))] };
 
-    private static Kept Tried(Examiner examiner, string submission, Answer answer)
+    private static Kept Tried(Examiner examiner, string submission, Answer answer, bool isAgain)
     {
         for (int left = Tries; ; left--)
         {
             try
             {
-                return examiner.Examine(submission, answer);
+                return examiner.Examine(submission, answer, isAgain);
             }
             catch (Infrastructure e)
             {

@@ -16,6 +16,7 @@ public sealed class QuestionsAhead
     private const string Halves = "return 0.5 * w;";
     private const string Counts = "return w + ++calls;";
     private const string Draws = "return w + torch.rand(1);";
+    private const string Sleeps = "if (w.item<float>() == 2) System.Threading.Thread.Sleep(400); return w;";
     private const string HangsAtTwo = "if (w.item<float>() == 2) for (;;) ; return w;";
     private static readonly MethodInfo Function = typeof(Stand).GetMethod(nameof(Stand.In))!;
     private static readonly string[] Command = Cell.Command(Level.L0, Room.OfSubmission(), new Limits());
@@ -46,15 +47,27 @@ public sealed class QuestionsAhead
     }
 
     [Test]
-    public void Whoever_hangs_at_what_the_spec_does_not_ask_loses_no_more_than_the_process()
+    public void Whoever_hangs_at_what_the_spec_does_not_ask_is_to_be_tried_again_with_nothing_asked_ahead()
     {
         using var process = Of(HangsAtTwo);
         var dialogue = new Dialogue();
         Assert.That(dialogue.GoesAs([Said(Halves, 1, 2)], process, Patience), Is.False);
         Assert.That(Asked(dialogue, process, 1), Is.EqualTo(new[] { 1 }));
-        Assert.That(() => Asked(dialogue, process, 3), Throws.TypeOf<Overtaken>());
-        using var fresh = Of(HangsAtTwo);
-        Assert.That(Asked(dialogue, fresh, 3), Is.EqualTo(new[] { 3 }));
+        Assert.That(
+            () => Asked(dialogue, process, 3),
+            Throws.TypeOf<SubjectEnded>().With.Property(nameof(SubjectEnded.IsTimeUp)).True
+        );
+    }
+
+    [Test]
+    public void What_was_asked_in_vain_is_nobodys_time()
+    {
+        using var process = Of(Sleeps);
+        var dialogue = new Dialogue();
+        dialogue.GoesAs([Said(Halves, 1, 2)], process, Patience);
+        _ = Asked(dialogue, process, 1, 3);
+        Assert.That(dialogue.InVain, Is.GreaterThan(TimeSpan.FromMilliseconds(200)));
+        Assert.That(Asked(dialogue, process, 4), Is.EqualTo(new[] { 4 }));
     }
 
     [Test]
