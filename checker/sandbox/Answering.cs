@@ -14,7 +14,7 @@ internal sealed class Answering(Frames frames)
     private readonly Printed printed = new();
     private readonly Randomness randomness = new();
     private readonly Dictionary<string, MethodInfo> functions = [];
-    private readonly Dictionary<long, Exception> thrown = []; // by its call
+    private readonly Throws thrown = new();
     private Type? subject;
 
     public void Run()
@@ -40,7 +40,7 @@ internal sealed class Answering(Frames frames)
                 break;
             case Message.Forget:
                 graphs.Forget();
-                thrown.Clear();
+                thrown.Forget();
                 randomness.Forget();
                 break;
             case Message.Where:
@@ -81,31 +81,12 @@ internal sealed class Answering(Frames frames)
             throw error; // ours: what the function throws has been answered
     }
 
-    // To find out takes as long as many calls, and is seldom wanted.
-    private void Where(long id)
-    {
-        string place = Place(thrown.GetValueOrDefault(id));
+    private void Where(long id) =>
         frames.Send(to =>
         {
             to.Write((byte)Message.Returned);
-            to.Write(place);
+            to.Write(thrown.Place(id));
         });
-    }
-
-    // A student's exception may throw when it is asked anything.
-    private static string Place(Exception? error)
-    {
-        try
-        {
-            return error is null ? ""
-                : error is TypeInitializationException { InnerException: { } inner } ? Failure.Origin(inner)
-                : Failure.Origin(error);
-        }
-        catch (Exception)
-        {
-            return "";
-        }
-    }
 
     private MethodInfo Function(string written)
     {
@@ -119,7 +100,7 @@ internal sealed class Answering(Frames frames)
         using var scope = NewDisposeScope();
         var (result, error) = Outcome(function, arguments);
         if (error is not null)
-            thrown[id] = error;
+            thrown.Keep(id, error);
         frames.Send(to =>
         {
             to.Write((byte)(error is null ? Message.Returned : Message.Threw));

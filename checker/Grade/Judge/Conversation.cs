@@ -18,8 +18,6 @@ internal sealed class Conversation(
     Lent lent
 )
 {
-    private const int MostWeights = 1_000_000;
-
     public object? Call(MethodInfo function, object?[] arguments)
     {
         var signature = Signature.Of(function);
@@ -95,12 +93,12 @@ internal sealed class Conversation(
         return start;
     }
 
-    // Before its reply a student's spec may ask for steps.
+    // Before its reply a student's spec may ask for steps of the implementation under trial.
     private byte[] Settled(byte[] answer)
     {
         while (answer is [(byte)Message.Ask, ..])
         {
-            Answer(Frames.Reader(answer));
+            process.Send(Trial.Answer(answer));
             answer = process.Next(left());
         }
         return answer;
@@ -123,7 +121,7 @@ internal sealed class Conversation(
     {
         Crossing.ReadChanges(reply, arguments, signature, lent.Keep);
         Exception error = Faults.Read(reply);
-        Failure.Origin(error, new Lazy<string>(() => place(id)));
+        Failure.Locate(error, new Lazy<string>(() => place(id)));
         throw new Thrown(error);
     }
 
@@ -144,52 +142,6 @@ internal sealed class Conversation(
             return result.detach();
         Func<Tensor, Tensor?[]> pull = gradient => Pulled(id, gradient, leaves.Length);
         return RemoteGradient.apply([result.detach(), pull, .. leaves]);
-    }
-
-    // A student's spec asks; the implementation under trial stands here, and the spec never sees which one it is.
-    private void Answer(BinaryReader asked)
-    {
-        asked.ReadByte();
-        var (arguments, before) = Crossing.ReadArguments(asked, Signature.OfStep);
-        object? result = null;
-        Exception? error = null;
-        try
-        {
-            RequireFew((Tensor)arguments[0]!, (Tensor)arguments[1]!);
-            result = Signature.Step.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        }
-        catch (Exception e)
-        {
-            error = e;
-        }
-        process.Send(Frames.Bytes(to => WriteAnswer(to, result, error, arguments, before)));
-    }
-
-    // The step is made in this process, on no account but its own.
-    private static void RequireFew(Tensor w, Tensor g)
-    {
-        if (Broadcast.Entries(w, g) > MostWeights)
-            throw new ArgumentException(
-                $"a step of more than {MostWeights:N0} weights is not answered: a spec needs a handful"
-            );
-    }
-
-    private static void WriteAnswer(
-        BinaryWriter to,
-        object? result,
-        Exception? error,
-        object?[] arguments,
-        byte[][] before
-    )
-    {
-        to.Write((byte)(error is null ? Message.Answer : Message.Threw));
-        if (error is null)
-            Crossing.WriteReply(to, result, arguments, before, Signature.OfStep);
-        else
-        {
-            Crossing.WriteChanges(to, arguments, before, Signature.OfStep);
-            Faults.Write(to, error);
-        }
     }
 
     // Tensors that the function left undisposed count here as they did there.

@@ -36,6 +36,10 @@ internal sealed class Dialogue
     {
         for (int i = 0; !earlier.IsEmpty && i < earlier[0].Length; i++)
         {
+            // Where others were sent ahead than this dialogue has, the spec itself is to ask: it knows how the generator stands.
+            earlier = earlier.RemoveAll(other => ahead.Count > 0 && !IsForeseen(other[i].Question));
+            if (earlier.IsEmpty)
+                break;
             Foresee(process, earlier[0]);
             var (function, argumentsAt, question, _) = earlier[0][i];
             Ask(process, left, function, argumentsAt, question);
@@ -67,9 +71,9 @@ internal sealed class Dialogue
     }
 
     /// <summary>Takes what is still under way; false where it does not come soon, and the process is of no more use.</summary>
-    public bool IsOver(SubjectProcess? process) => IsOver(process, Soon);
+    public bool TryEnd(SubjectProcess? process) => TryEnd(process, Soon);
 
-    private bool IsOver(SubjectProcess? process, TimeSpan limit)
+    private bool TryEnd(SubjectProcess? process, TimeSpan limit)
     {
         long start = Stopwatch.GetTimestamp();
         TimeSpan Left() => TimeSpan.FromTicks(Math.Max(1, (limit - Stopwatch.GetElapsedTime(start)).Ticks));
@@ -118,7 +122,7 @@ internal sealed class Dialogue
         if (ahead.Count == 0)
             return;
         vain.Start();
-        bool isOver = IsOver(process, Patience);
+        bool isOver = TryEnd(process, Patience);
         vain.Stop();
         if (!isOver)
             throw SubjectEnded.TimeUp(); // the spec is tried once more, and nothing is sent ahead then

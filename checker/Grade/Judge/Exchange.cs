@@ -15,10 +15,12 @@ internal sealed record Exchange(MethodInfo? Function, int ArgumentsAt, byte[] Qu
     public int Bytes => Question.Length + Answer.Length;
 
     /// <summary>Whether it was an answer, and no question in return.</summary>
-    public bool IsAnswered => (Message)Answer[0] is Message.Returned or Message.Threw;
+    public bool IsAnswered => Kind is Message.Returned or Message.Threw;
 
     /// <summary>Whether a function came back with a value.</summary>
-    public bool IsReturned => Function is not null && (Message)Answer[0] == Message.Returned;
+    public bool IsReturned => Function is not null && Kind == Message.Returned;
+
+    private Message? Kind => Answer is [var kind, ..] ? (Message)kind : null;
 
     /// <summary>Whether another one went the same way, to the last bit.</summary>
     public bool IsSameAs(Exchange other) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
@@ -13,9 +12,8 @@ namespace WeightDecay.Checking.Grade.Judge;
 internal sealed class Session(Processes processes, Guest guest, Code subject, Transcripts transcripts) : IAnswers
 {
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
-    private readonly Dictionary<int, string> culprits = [];
     private readonly Stopwatch spent = new();
-    private readonly ConcurrentDictionary<string, Verdict> endings = [];
+    private readonly Ends ends = new(guest.Seconds);
     private readonly Lent lent = new();
     private Dialogue dialogue = new();
     private string spec = "";
@@ -31,7 +29,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     /// <summary>Another spec begins.</summary>
     public void Begin(string name, int ofTask)
     {
-        if (!dialogue.IsOver(processes.Current))
+        if (!dialogue.TryEnd(processes.Current))
             processes.Lose();
         (spec, task, dialogue) = (name, ofTask, new Dialogue());
         isKnown = false;
@@ -45,7 +43,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     public bool HasPassed()
     {
         var earlier = guest.IsAgain ? [] : transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
-        isKnown = !earlier.IsEmpty && !culprits.ContainsKey(task) && GoesAs(earlier);
+        isKnown = !earlier.IsEmpty && !ends.Blocks(task) && GoesAs(earlier);
         return isKnown;
     }
 
@@ -64,20 +62,12 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     }
 
     /// <summary>NUnit's verdict, unless the submission's process ended in the middle of the spec.</summary>
-    public Verdict End(Verdict verdict) =>
-        endings.TryGetValue(verdict.Spec, out Verdict? ending)
-            ? verdict with
-            {
-                Kind = ending.Kind,
-                Message = ending.Message,
-                Misconception = null,
-            }
-            : verdict;
+    public Verdict End(Verdict verdict) => ends.Of(verdict);
 
     public object? Call(MethodInfo function, object?[] arguments)
     {
-        if (culprits.TryGetValue(task, out string? culprit))
-            throw Blocked(culprit);
+        if (ends.Blocks(task))
+            throw ends.Block(spec, task);
         spent.Start();
         try
         {
@@ -177,26 +167,9 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
         }
     }
 
-    private SubjectEnded Blocked(string culprit)
-    {
-        string sentence = $"Not run: {culprit} ended the run in an earlier spec.";
-        Ends(VerdictKind.Blocked, sentence);
-        return new SubjectEnded(sentence, false);
-    }
-
     private void Over(string function, SubjectEnded end)
     {
         processes.Lose();
-        culprits[task] = function;
-        if (end.IsTimeUp)
-            Ends(
-                VerdictKind.TimedOut,
-                $"{function} did not come back within {guest.Seconds:0.#} s: look for a loop that never ends."
-            );
-        else
-            Ends(VerdictKind.Error, $"While {function} ran, {end.Message}.");
+        ends.Add(spec, task, function, end);
     }
-
-    private void Ends(VerdictKind kind, string sentence) =>
-        endings.TryAdd(spec, new Verdict(spec, task, kind, sentence));
 }

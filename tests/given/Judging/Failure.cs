@@ -54,7 +54,7 @@ internal static class Failure
     }
 
     /// <summary>An exception from another process has its place in the learner's file there.</summary>
-    internal static void Origin(Exception error, Lazy<string> place)
+    internal static void Locate(Exception error, Lazy<string> place)
     {
         for (Exception? e = error; e is not null; e = e.InnerException)
             e.Data[Place] = place;
