@@ -8,30 +8,29 @@ namespace WeightDecay.Sandboxed;
 /// </summary>
 internal sealed class Randomness
 {
-    private static readonly byte[] Seeded = [.. new Generator(KnownWorld.Seed).get_state().bytes];
+    // Not before it is asked for: to start a process, or to try how it can be locked up, needs no libtorch.
+    private static readonly Lazy<byte[]> Seeded = new(() => [.. new Generator(KnownWorld.Seed).get_state().bytes]);
 
-    private byte[] shared = Seeded;
+    private byte[]? told;
     private Tensor? state;
 
     /// <summary>Says what the state is, if the other end can't know.</summary>
     public void Write(BinaryWriter to)
     {
         using Tensor now = get_rng_state();
-        bool isNew = !now.bytes.SequenceEqual(shared);
+        bool isNew = !now.bytes.SequenceEqual(Shared);
         to.Write(isNew);
         if (!isNew)
             return;
         Share(now.bytes.ToArray());
-        to.Write(shared.Length);
-        to.Write(shared);
+        Tell(to);
     }
 
     /// <summary>Says what both knew last, whatever the other end has drawn since.</summary>
     public void Repeat(BinaryWriter to)
     {
         to.Write((byte)Message.Recall);
-        to.Write(shared.Length);
-        to.Write(shared);
+        Tell(to);
     }
 
     /// <summary>Takes over what the other end repeats.</summary>
@@ -40,7 +39,7 @@ internal sealed class Randomness
     /// <summary>The state is the one in which all judged code begins; the other end forgets, too.</summary>
     public void Forget()
     {
-        shared = Seeded;
+        told = null;
         state?.Dispose();
         state = null;
     }
@@ -66,10 +65,18 @@ internal sealed class Randomness
     /// <summary>What the other end wrote; null where it had nothing to say.</summary>
     public static byte[]? Read(BinaryReader from) => from.ReadBoolean() ? from.ReadBytes(Blocks.Count(from, 1)) : null;
 
+    private byte[] Shared => told ?? Seeded.Value;
+
+    private void Tell(BinaryWriter to)
+    {
+        to.Write(Shared.Length);
+        to.Write(Shared);
+    }
+
     // Lives longer than the scope of one call.
     private void Share(byte[] bytes)
     {
-        shared = bytes;
+        told = bytes;
         state?.Dispose();
         state = tensor(bytes).DetachFromDisposeScope();
     }
