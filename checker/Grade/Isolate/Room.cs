@@ -33,6 +33,13 @@ internal sealed record Room(
         "SkiaSharp.dll",
     ];
 
+    // Which the C library reads, so as to ask for large pages: libtorch at once needs 50 MB, and each small page takes its time.
+    private static readonly string[] LargePages =
+    [
+        "/sys/kernel/mm/transparent_hugepage/enabled",
+        "/sys/kernel/mm/transparent_hugepage/hpage_pmd_size",
+    ];
+
     private static string Folder => Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
 
     private static string Runtime => Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
@@ -60,6 +67,7 @@ internal sealed record Room(
     {
         string dotnet = Path.GetFullPath(Path.Combine(Runtime, "..", "..", ".."));
         return new[] { Runtime, Path.Combine(dotnet, "host"), Path.Combine(dotnet, "dotnet") }
+            .Concat(LargePages)
             .Where(Path.Exists)
             .Select(Same);
     }
