@@ -17,19 +17,29 @@ internal static class Blocks
     {
         to.Write(numbers.GetLength(0));
         to.Write(numbers.GetLength(1));
-        double[] flat = new double[numbers.Length];
-        Buffer.BlockCopy(numbers, 0, flat, 0, flat.Length * sizeof(double));
-        to.Write(MemoryMarshal.AsBytes(flat.AsSpan()));
+        to.Write(Bytes(numbers));
     }
 
     public static double[,] Matrix(BinaryReader from)
     {
-        int rows = from.ReadInt32();
-        int columns = from.ReadInt32();
-        Require(from, [rows, columns], sizeof(double));
+        var (rows, columns) = Sizes(from);
         var numbers = new double[rows, columns];
-        Buffer.BlockCopy(Doubles(from, rows * columns), 0, numbers, 0, rows * columns * sizeof(double));
+        from.BaseStream.ReadExactly(Bytes(numbers));
         return numbers;
+    }
+
+    /// <summary>Column after column, as the library keeps them.</summary>
+    public static void Write(BinaryWriter to, Matrix<double> numbers)
+    {
+        to.Write(numbers.RowCount);
+        to.Write(numbers.ColumnCount);
+        to.Write(MemoryMarshal.AsBytes((numbers.AsColumnMajorArray() ?? numbers.ToColumnMajorArray()).AsSpan()));
+    }
+
+    public static Matrix<double> Columns(BinaryReader from)
+    {
+        var (rows, columns) = Sizes(from);
+        return Matrix<double>.Build.Dense(rows, columns, Doubles(from, rows * columns));
     }
 
     /// <summary>How many items follow.</summary>
@@ -55,6 +65,16 @@ internal static class Blocks
         if (bytes > left)
             throw new InvalidDataException($"{bytes} bytes announced, {left} there");
     }
+
+    private static (int Rows, int Columns) Sizes(BinaryReader from)
+    {
+        var sizes = (Rows: from.ReadInt32(), Columns: from.ReadInt32());
+        Require(from, [sizes.Rows, sizes.Columns], sizeof(double));
+        return sizes;
+    }
+
+    private static Span<byte> Bytes(double[,] numbers) =>
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(numbers), numbers.Length * sizeof(double));
 
     private static double[] Doubles(BinaryReader from, int count)
     {

@@ -23,13 +23,10 @@ internal static class Values
         [typeof(string)] = ((to, x) => to.Write(Cut((string)x)), from => Cut(from.ReadString())),
         [typeof(Tensor)] = ((to, x) => Tensors.Write(to, (Tensor)x), from => Tensors.Read(from)),
         [typeof(Vector<double>)] = (
-            (to, x) => Write(to, ((Vector<double>)x).ToArray(), typeof(double[])),
-            from => Vector<double>.Build.DenseOfArray((double[])Read(from, typeof(double[]))!)
+            (to, x) => Blocks.Write(to, ((Vector<double>)x).AsArray() ?? ((Vector<double>)x).ToArray()),
+            from => Vector<double>.Build.Dense(Blocks.Vector(from))
         ),
-        [typeof(Matrix<double>)] = (
-            (to, x) => Write(to, ((Matrix<double>)x).ToArray(), typeof(double[,])),
-            from => Matrix<double>.Build.DenseOfArray((double[,])Read(from, typeof(double[,]))!)
-        ),
+        [typeof(Matrix<double>)] = ((to, x) => Blocks.Write(to, (Matrix<double>)x), from => Blocks.Columns(from)),
         [typeof(double[])] = ((to, x) => Blocks.Write(to, (double[])x), from => Blocks.Vector(from)),
         [typeof(double[,])] = ((to, x) => Blocks.Write(to, (double[,])x), from => Blocks.Matrix(from)),
     };
