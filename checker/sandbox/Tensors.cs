@@ -17,14 +17,28 @@ internal static class Tensors
         foreach (long size in shape)
             to.Write(size);
         if (!shape.Contains(0))
-            WriteEntries(to, tensor);
+            WriteEntries(to, tensor, shape);
     }
 
-    private static void WriteEntries(BinaryWriter to, Tensor tensor)
+    // What it takes in memory: where a tensor was expanded, all entries along an axis are one place, and cross as one.
+    private static Tensor Stored(Tensor tensor)
+    {
+        Tensor stored = tensor.detach();
+        for (int axis = 0; axis < tensor.dim(); axis++)
+            if (tensor.stride(axis) == 0 && tensor.size(axis) > 1)
+                stored = stored.narrow(axis, 0, 1);
+        return stored;
+    }
+
+    private static void WriteEntries(BinaryWriter to, Tensor tensor, long[] shape)
     {
         using var scope = NewDisposeScope(); // counts nothing towards what the function leaves behind
         bool isPlain = tensor.device_type == DeviceType.CPU && tensor.is_contiguous();
-        to.Write((isPlain ? tensor : tensor.detach().cpu().contiguous()).bytes);
+        Tensor stored = isPlain ? tensor : Stored(tensor).cpu().contiguous();
+        long[] there = isPlain ? shape : stored.shape;
+        for (int axis = 0; axis < shape.Length; axis++)
+            to.Write(there[axis] < shape[axis]);
+        to.Write(stored.bytes);
     }
 
     /// <exception cref="InvalidDataException">The bytes are no tensor.</exception>
@@ -35,11 +49,19 @@ internal static class Tensors
         var type = (ScalarType)from.ReadSByte();
         bool grad = from.ReadBoolean();
         long[] shape = Shape(from);
-        Blocks.Require(from, shape, SizeOf(type));
-        Tensor tensor = empty(shape, type);
-        if (tensor.numel() > 0)
-            from.BaseStream.ReadExactly(tensor.bytes);
+        Tensor tensor = shape.Contains(0) ? empty(shape, type) : Entries(from, shape, type);
         return grad && tensor.is_floating_point() ? tensor.requires_grad_(true) : tensor;
+    }
+
+    private static Tensor Entries(BinaryReader from, long[] shape, ScalarType type)
+    {
+        if (shape.Aggregate((double)SizeOf(type), (bytes, size) => bytes * size) > Frames.Most)
+            throw new InvalidDataException("more entries than a message could hold");
+        long[] there = [.. shape.Select(size => from.ReadBoolean() ? 1 : size)];
+        Blocks.Require(from, there, SizeOf(type));
+        Tensor entries = empty(there, type);
+        from.BaseStream.ReadExactly(entries.bytes);
+        return there.SequenceEqual(shape) ? entries : entries.expand(shape);
     }
 
     private static Tensor Disposed()

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using TorchSharp;
+using WeightDecay.Given.Judging;
 using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Grade.Judge;
@@ -8,6 +10,7 @@ internal sealed class Recordings(long seed)
 {
     private const int Most = 3;
     private const int MostBytes = 1 << 20;
+    private const int MostEntries = MostBytes / sizeof(double);
     private readonly Dictionary<string, SortedList<UInt128, Exchange>> calls = [];
 
     public IEnumerable<Exchange> Of(string function) => calls.TryGetValue(function, out var known) ? known.Values : [];
@@ -19,11 +22,19 @@ internal sealed class Recordings(long seed)
             return;
         var known = Known(call.Function!.Name);
         UInt128 turn = Turn(call.Arguments);
-        if (known.ContainsKey(turn) || (known.Count == Most && turn > known.Keys[^1]))
+        if (known.ContainsKey(turn) || (known.Count == Most && turn > known.Keys[^1]) || !IsSmall(call))
             return;
         known[turn] = call;
         if (known.Count > Most)
             known.RemoveAt(Most);
+    }
+
+    // An expanded tensor crosses as few bytes, and would be moved entry by entry.
+    private static bool IsSmall(Exchange call)
+    {
+        using var scope = torch.NewDisposeScope();
+        var leaves = Reply.Arguments(call).SelectMany(Parts.Leaves);
+        return leaves.OfType<torch.Tensor>().All(t => t.IsInvalid || t.numel() <= MostEntries);
     }
 
     private SortedList<UInt128, Exchange> Known(string function)
