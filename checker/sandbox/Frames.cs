@@ -1,23 +1,30 @@
+using System.Threading;
+
 namespace WeightDecay.Sandboxed;
 
 /// <summary>Messages between the judge and a submission's process: a length, then as many bytes.</summary>
 internal sealed class Frames(Stream input, Stream output)
 {
-    /// <summary>No value of the course needs a hundredth of it.</summary>
-    public const int Most = 64 << 20;
+    /// <summary>Three times what the largest argument of the course takes.</summary>
+    public const int Most = 16 << 20;
 
     private const int Buffer = 64 << 10;
     private const int Kept = 1 << 20;
 
+    private static MemoryStream? spare;
     private readonly MemoryStream frame = new();
     private readonly BinaryReader lengths = new(new BufferedStream(input, Buffer));
 
     /// <summary>A message by itself.</summary>
     public static byte[] Bytes(Action<BinaryWriter> write)
     {
-        var message = new MemoryStream();
+        MemoryStream message = Interlocked.Exchange(ref spare, null) ?? new MemoryStream();
+        message.SetLength(0);
         write(new BinaryWriter(message));
-        return message.ToArray();
+        byte[] bytes = message.ToArray();
+        if (message.Capacity <= Kept)
+            spare = message;
+        return bytes;
     }
 
     public static BinaryReader Reader(byte[] message) => new(new MemoryStream(message));

@@ -56,6 +56,21 @@ public sealed class QuestionsAhead
     }
 
     [Test]
+    public void Nobody_answers_one_spec_with_more_than_is_kept()
+    {
+        using var process = Of("return w.new_zeros(2 << 20);");
+        var dialogue = new Dialogue();
+        Assert.That(
+            () =>
+            {
+                foreach (int i in Enumerable.Range(0, 9))
+                    Call(process, dialogue, i);
+            },
+            Throws.TypeOf<SubjectEnded>().With.Message.Contains("64 MB")
+        );
+    }
+
+    [Test]
     public void Whoever_hangs_at_what_the_spec_does_not_ask_is_to_be_tried_again_with_nothing_asked_ahead()
     {
         using var process = Of(HangsAtTwo);
@@ -112,14 +127,18 @@ public sealed class QuestionsAhead
 
     private static double[] Asked(Dialogue dialogue, SubjectProcess process, params double[] numbers)
     {
-        var conversation = new Conversation(process, dialogue, Patience, _ => { }, _ => "", new Lent());
         double[] answers = [];
-        Exception? error = KnownWorld.Run(() => answers = [.. numbers.Select(n => Call(conversation, n))]);
+        Exception? error = KnownWorld.Run(() =>
+            answers = [.. numbers.Select(n => (double)Call(process, dialogue, n).item<float>())]
+        );
         return error is null ? answers : throw error;
     }
 
-    private static double Call(Conversation conversation, double number) =>
-        ((Tensor)conversation.Call(Function, [torch.tensor((float)number)])!).item<float>();
+    private static Tensor Call(SubjectProcess process, Dialogue dialogue, double number)
+    {
+        var conversation = new Conversation(process, dialogue, Patience, _ => { }, _ => "", new Lent());
+        return (Tensor)conversation.Call(Function, [torch.tensor((float)number)])!;
+    }
 
     private static TimeSpan Patience() => TimeSpan.FromSeconds(30);
 
