@@ -12,21 +12,21 @@ internal static class SandboxCommand
     {
         var limits = new Limits();
         var level = Levels.Best(limits);
-        var trials = new Canaries(level, limits).Trials();
-        desk.Console.Write(Findings.Of(trials.Select(t => Finding(t, level))));
-        bool holds = trials.All(t => t.IsHeld || t.From > level);
+        var escapes = new Canaries(level, limits).Escapes();
+        desk.Console.Write(Findings.Of(escapes.Select(t => Finding(t, level))));
+        bool holds = escapes.All(t => t.IsHeld || t.From > level);
         desk.Console.WriteLine(Sentence(level, holds));
         return holds && level >= Levels.Enough ? ExitCode.Done : ExitCode.Trouble;
     }
 
-    private static Finding Finding(Trial trial, Level level) =>
+    private static Finding Finding(Escape escape, Level level) =>
         new(
-            trial.IsHeld ? "held" : "got out",
-            trial.From > level ? Need.Sometimes : Need.Always,
-            trial.IsHeld,
-            trial.From > level && !trial.IsHeld
-                ? $"{trial.Attempt} (only {trial.From} promises to hold it)"
-                : trial.Attempt
+            escape.IsHeld ? "held" : "got out",
+            escape.From > level ? Need.Sometimes : Need.Always,
+            escape.IsHeld,
+            escape.From > level && !escape.IsHeld
+                ? $"{escape.Attempt} (only {escape.From} promises to hold it)"
+                : escape.Attempt
         );
 
     private static string Sentence(Level level, bool holds) =>

@@ -14,14 +14,14 @@ internal sealed class Canaries(Level level, Limits limits)
 
     private readonly string[] command = Cell.Command(level, Room.OfSubmission(), limits);
 
-    public ImmutableArray<Trial> Trials()
+    public ImmutableArray<Escape> Escapes()
     {
         string folder = Directory.CreateTempSubdirectory("weightdecay-canary-").FullName;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         try
         {
-            return [.. Trials(folder, ((IPEndPoint)listener.LocalEndpoint).Port)];
+            return [.. Escapes(folder, ((IPEndPoint)listener.LocalEndpoint).Port)];
         }
         finally
         {
@@ -29,7 +29,7 @@ internal sealed class Canaries(Level level, Limits limits)
         }
     }
 
-    private IEnumerable<Trial> Trials(string folder, int port)
+    private IEnumerable<Escape> Escapes(string folder, int port)
     {
         string secret = Path.Combine(folder, "secret");
         File.WriteAllText(secret, "a neighbour's work");
@@ -39,7 +39,7 @@ internal sealed class Canaries(Level level, Limits limits)
         yield return Try("processes", $"{Environment.ProcessId}", "see this process", Level.L3);
         yield return Try("privileges", "", "use a right that only root has", Level.L2);
         if (Path.Exists(Unshare))
-            yield return new Trial("make a namespace of its own, as a step to more rights", !Unshares(), Level.L3);
+            yield return new Escape("make a namespace of its own, as a step to more rights", !Unshares(), Level.L3);
         yield return Try("trace", "", "trace another process", Level.L2);
         yield return Try("ring", "", "open a ring of system calls that no filter sees", Level.L2);
         yield return Try("key", "", "leave a key with the kernel", Level.L2);
@@ -47,7 +47,7 @@ internal sealed class Canaries(Level level, Limits limits)
         yield return Try("disk", "", "write 100 MB", Level.L1);
         yield return Try("threads", "", "start 1,000 threads", Level.L4);
         yield return Try("memory", "", "take 2 GB of memory", Level.L4);
-        yield return new Trial("outlive the process that started it", !Outlives(), Level.L3);
+        yield return new Escape("outlive the process that started it", !Outlives(), Level.L3);
     }
 
     // The system's own program for it, in the place of a submission's.
@@ -61,13 +61,13 @@ internal sealed class Canaries(Level level, Limits limits)
     }
 
     // Ends with 1 if it got out; a crash or a kill is a way of being held.
-    private Trial Try(string name, string argument, string words, Level from)
+    private Escape Try(string name, string argument, string words, Level from)
     {
         using Process process = Spawner.Start([.. command, Canary.Verb, name, argument]);
         bool ended = process.WaitForExit(Patience);
         if (!ended)
             process.Kill(entireProcessTree: true);
-        return new Trial(words, ended && process.ExitCode != 1, from);
+        return new Escape(words, ended && process.ExitCode != 1, from);
     }
 
     private bool Outlives()

@@ -9,7 +9,7 @@ namespace WeightDecay.Checking.Tests.Grade;
 public sealed class LockedUp
 {
     private static readonly Limits Limits = new();
-    private static readonly Lazy<ImmutableArray<Trial>> Free = new(() => new Canaries(Level.L0, Limits).Trials());
+    private static readonly Lazy<ImmutableArray<Escape>> Free = new(() => new Canaries(Level.L0, Limits).Escapes());
 
     [
         TestCase("reach a server"),
@@ -21,16 +21,16 @@ public sealed class LockedUp
     [TestCase("make a namespace"), TestCase("write 100 MB"), TestCase("start 1,000 threads"), TestCase("take 2 GB")]
     public void Without_a_lock_a_canary_gets_out(string attempt)
     {
-        var trial = Free.Value.Single(t => t.Attempt.StartsWith(attempt, StringComparison.Ordinal));
-        Assert.That(trial.IsHeld, Is.False);
+        var escape = Free.Value.Single(t => t.Attempt.StartsWith(attempt, StringComparison.Ordinal));
+        Assert.That(escape.IsHeld, Is.False);
     }
 
     [Test]
     public void At_this_systems_best_level_nothing_gets_out_that_the_level_promises_to_hold()
     {
         Level best = Levels.Best(Limits);
-        var trials = new Canaries(best, Limits).Trials();
-        Assert.That(trials.Where(t => t.From <= best && !t.IsHeld).Select(t => t.Attempt), Is.Empty);
+        var escapes = new Canaries(best, Limits).Escapes();
+        Assert.That(escapes.Where(t => t.From <= best && !t.IsHeld).Select(t => t.Attempt), Is.Empty);
     }
 
     // The kernel counts threads, and lets signal and trace, by the user that it knows: not by what a user is called within.
