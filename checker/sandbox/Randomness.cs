@@ -9,7 +9,7 @@ namespace WeightDecay.Sandboxed;
 internal sealed class Randomness
 {
     // Not before it is asked for: to start a process, or to try how it can be locked up, needs no libtorch.
-    private static readonly Lazy<byte[]> Seeded = new(() => [.. new Generator(KnownWorld.Seed).get_state().bytes]);
+    private static readonly Lazy<byte[]> Seeded = new(FirstState);
 
     private byte[]? told;
     private Tensor? state;
@@ -64,6 +64,14 @@ internal sealed class Randomness
 
     /// <summary>What the other end wrote; null where it had nothing to say.</summary>
     public static byte[]? Read(BinaryReader from) => from.ReadBoolean() ? from.ReadBytes(Blocks.Count(from, 1)) : null;
+
+    // Both are held meanwhile: libtorch works on them where nobody sees that they are in use.
+    private static byte[] FirstState()
+    {
+        using var generator = new Generator(KnownWorld.Seed);
+        using Tensor first = generator.get_state();
+        return [.. first.bytes];
+    }
 
     private byte[] Shared => told ?? Seeded.Value;
 
