@@ -6,12 +6,8 @@ using Throws = NUnit.Framework.Throws;
 namespace WeightDecay.Checking.Tests.Grade;
 
 /// <summary>Entries that share one place in memory cross to another process once, and share one there, too.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class ExpandedTensors : IDisposable
+public sealed class ExpandedTensors
 {
-    // Holds on to each tensor until the test is over: while libtorch works on one that nobody holds, it may be collected.
-    private readonly DisposeScope scope = torch.NewDisposeScope();
-
     [Test]
     public void A_number_that_stands_for_six_hundred_thousand_crosses_as_one()
     {
@@ -39,8 +35,6 @@ public sealed class ExpandedTensors : IDisposable
         byte[] bytes = Bytes(torch.tensor(1.0).expand(1 << 20, 1 << 20));
         Assert.That(() => Tensors.Read(Frames.Reader(bytes)), Throws.TypeOf<InvalidDataException>());
     }
-
-    public void Dispose() => scope.Dispose();
 
     private static byte[] Bytes(Tensor tensor) => Frames.Bytes(to => Tensors.Write(to, tensor));
 }

@@ -5,6 +5,8 @@ namespace WeightDecay.Checking.Tests.Miniature;
 /// <summary>A throw-away kit with two tiny exercises, untouched by any learner, in a temporary folder.</summary>
 internal sealed class MiniatureKit : IDisposable
 {
+    private const int Patience = 100; // tenths of a second
+
     public MiniatureKit()
     {
         string root = Directory.CreateTempSubdirectory("miniature kit ").FullName;
@@ -39,7 +41,20 @@ internal sealed class MiniatureKit : IDisposable
             File.ReadAllText(Kit.Solution(exercise)).Replace("WeightDecay.Solutions;", "WeightDecay.Exercises;")
         );
 
-    public void Dispose() => Directory.Delete(Kit.Root, recursive: true);
+    // Where it was watched, somebody may be in the middle of a file.
+    public void Dispose()
+    {
+        for (int left = Patience; ; left--)
+            try
+            {
+                Directory.Delete(Kit.Root, recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(100);
+            }
+    }
 
     private static void Copy(string from, string to)
     {
