@@ -1,5 +1,4 @@
 using System.Threading;
-using System.Threading.Tasks;
 using MathNet.Numerics;
 using WeightDecay.Given.Native;
 
@@ -25,27 +24,27 @@ public static class Ledger
         new ConstantPrediction(),
     ];
 
-    /// <param name="seeds">How many: 0, 1, 2, …; the same number gives the same entries, however many cores share the work.</param>
-    /// <param name="advance">Called after each seed, from any thread.</param>
+    /// <summary>
+    /// One seed after another, on one thread: a collection that another one starts could take away a number that libtorch
+    /// reads, for which TorchSharp does not hold on to it.
+    /// </summary>
+    /// <param name="seeds">How many: 0, 1, 2, …; the same number gives the same entries.</param>
+    /// <param name="advance">Called after each seed.</param>
     /// <param name="cancel">Stops between seeds.</param>
     /// <exception cref="TorchUnavailableException">The native libraries can not be loaded.</exception>
     public static IReadOnlyList<Entry> Settle(int seeds, Action advance, CancellationToken cancel)
     {
         TorchNative.Require();
-        Control.UseSingleThread(); // the seeds share the cores
+        Control.UseSingleThread(); // matrices of this size are solved before a second thread is up
         var measured = new IReadOnlyDictionary<string, double>[Experiments.Length, seeds];
-        Parallel.For(
-            0,
-            seeds,
-            new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            seed =>
-            {
-                using var trial = new Trial(seed);
-                for (int e = 0; e < Experiments.Length; e++)
-                    measured[e, seed] = Experiments[e].Measure(trial).ToDictionary(q => q.Quantity, q => q.Value);
-                advance();
-            }
-        );
+        for (int seed = 0; seed < seeds; seed++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            using var trial = new Trial(seed);
+            for (int e = 0; e < Experiments.Length; e++)
+                measured[e, seed] = Experiments[e].Measure(trial).ToDictionary(q => q.Quantity, q => q.Value);
+            advance();
+        }
         return [.. Experiments.Select((experiment, e) => experiment.Settle(Of(measured, e, seeds)))];
     }
 

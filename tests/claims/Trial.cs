@@ -1,5 +1,3 @@
-using System.Threading;
-
 namespace WeightDecay.Claims;
 
 /// <summary>One seed's data and starts, and every run made from them; a run that two claims ask for is made once.</summary>
@@ -14,8 +12,6 @@ public sealed class Trial : IDisposable
     /// <summary>The noise's standard deviation σ.</summary>
     public const double Noise = 0.01;
 
-    // Drawing seeds the library's one global generator.
-    private static readonly Lock Drawing = new();
     private readonly Dictionary<Setting, Trace> runs = [];
     private readonly Dictionary<Setting, Trace> recursions = [];
     private readonly RegressionData data;
@@ -24,8 +20,7 @@ public sealed class Trial : IDisposable
     public Trial(long seed)
     {
         this.seed = seed;
-        lock (Drawing)
-            data = RegressionData.Create(seed, Rows, inputs: Inputs, noise: Noise);
+        data = RegressionData.Create(seed, Rows, inputs: Inputs, noise: Noise);
         X = Plain.Matrix(data.TrainX);
         Y = Plain.Vector(data.TrainY);
         ValidationY = Plain.Vector(data.ValidationY);

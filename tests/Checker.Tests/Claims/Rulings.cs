@@ -53,7 +53,7 @@ public sealed class Rulings
     }
 
     [Test]
-    public void However_many_cores_share_the_work_the_entries_are_the_same()
+    public void The_same_seeds_give_the_same_entries()
     {
         string Page() => Render.LedgerPage.Of(Ledger.Settle(10, () => { }, CancellationToken.None), 10);
         string first = Page();
