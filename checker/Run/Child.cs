@@ -12,6 +12,8 @@ internal sealed class Child : IDisposable
 {
     public const string Verb = "run-specs";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly AnonymousPipeServerStream toChild = new(PipeDirection.Out, HandleInheritability.Inheritable);
     private readonly AnonymousPipeServerStream fromChild = new(PipeDirection.In, HandleInheritability.Inheritable);
     private readonly Process process;
@@ -80,6 +82,9 @@ internal sealed class Child : IDisposable
             return null;
         }
     }
+
+    /// <summary>Whether it crashes: it has said something where nobody else prints, and then it ends.</summary>
+    public bool Crashes() => errors.HasBegun && process.WaitForExit(Patience);
 
     /// <summary>In one clause, how the process ended.</summary>
     public string Ending()

@@ -15,7 +15,7 @@ internal static class ChildProgram
         try
         {
             using var jobs = new StreamReader(new AnonymousPipeClientStream(PipeDirection.In, inHandle));
-            using var reports = new AnonymousPipeClientStream(PipeDirection.Out, outHandle);
+            using var reports = new Reports(new AnonymousPipeClientStream(PipeDirection.Out, outHandle));
             return Run(new JobQueue(jobs), reports);
         }
         catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
@@ -25,21 +25,17 @@ internal static class ChildProgram
         }
     }
 
-    private static int Run(JobQueue jobs, Stream reports)
+    private static int Run(JobQueue jobs, Reports reports)
     {
-        using var writer = new StreamWriter(reports);
-        void Say(Report report)
-        {
-            writer.WriteLine(Wire.Write(report));
-            if (report is not Report.Finished { Verdict.Kind: VerdictKind.Passed }) // the next one comes at once
-                writer.Flush();
-        }
         MemoryLimit.Set();
         if (WarmUp() is { } unable)
-            Say(unable);
+            reports.Say(unable);
         using var processes = new Processes();
         foreach (Job job in jobs.UntilTheParentEnds())
-            Run(job, Say, processes);
+        {
+            reports.IsPatient = job.Guest is { IsAgain: false }; // should we end in the middle, there is a second try
+            Run(job, reports.Say, processes);
+        }
         return ExitCode.Done;
     }
 

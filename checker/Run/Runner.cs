@@ -80,11 +80,11 @@ internal sealed class Runner : IDisposable
             child.Send(job);
             return Follow(run, cancel);
         }
-        catch (TimeoutException)
+        catch (TimeoutException) when (!child.Crashes())
         {
             run.TimedOut(limit);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or TimeoutException)
         {
             Broken(run, cancel);
         }

@@ -48,6 +48,17 @@ public sealed class CrashingCode
         );
     }
 
+    // The runtime says at once that the stack has overflowed, and then looks for seconds at what is on it.
+    [Test]
+    public void A_crash_that_takes_its_time_is_no_loop()
+    {
+        using var kit = new MiniatureKit();
+        using var checker = new Checker(kit.Kit, TimeSpan.FromSeconds(1));
+        kit.Write("exercises/01-Doubling/Doubling.cs", Learner.Doubling("return 1 + Twice(x);"));
+        Outcome outcome = checker.Check(kit.Doubling, Subjects.Submission(kit.Kit, kit.Doubling));
+        Assert.That(outcome.Wrong.First().Message, Does.Contain("the stack overflowed"));
+    }
+
     [Test]
     public void A_thread_that_dies_late_is_not_blamed_on_the_next_exercise()
     {
