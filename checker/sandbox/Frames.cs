@@ -1,12 +1,8 @@
-using System.Buffers.Binary;
 using System.Threading;
 
 namespace WeightDecay.Sandboxed;
 
-/// <summary>
-/// Messages between the judge and a submission's process: a length, then as many bytes. What is sent goes out together, at
-/// the latest when this end has read all that came and would wait for more: neither wakes the other for each message.
-/// </summary>
+/// <summary>Messages between the judge and a submission's process: a length, then as many bytes.</summary>
 internal sealed class Frames(Stream input, Stream output)
 {
     /// <summary>Three times what the largest argument of the course takes.</summary>
@@ -16,10 +12,8 @@ internal sealed class Frames(Stream input, Stream output)
     private const int Kept = 1 << 20;
 
     private static MemoryStream? spare;
-    private readonly MemoryStream said = new();
-    private readonly byte[] heard = new byte[Buffer];
-    private int read;
-    private int there;
+    private readonly MemoryStream frame = new();
+    private readonly BinaryReader lengths = new(new BufferedStream(input, Buffer));
 
     /// <summary>A message by itself.</summary>
     public static byte[] Bytes(Action<BinaryWriter> write)
@@ -35,18 +29,18 @@ internal sealed class Frames(Stream input, Stream output)
 
     public static BinaryReader Reader(byte[] message) => new(new MemoryStream(message));
 
-    /// <exception cref="IOException">The other end is gone.</exception>
     public void Send(Action<BinaryWriter> write)
     {
-        long start = said.Length;
-        var writer = new BinaryWriter(said);
-        writer.Write(0);
+        frame.SetLength(0);
+        frame.Position = sizeof(int);
+        var writer = new BinaryWriter(frame);
         write(writer);
-        said.Position = start;
-        writer.Write((int)(said.Length - start) - sizeof(int));
-        said.Position = said.Length;
-        if (said.Length > Buffer)
-            Flush();
+        frame.Position = 0;
+        writer.Write((int)frame.Length - sizeof(int));
+        output.Write(frame.GetBuffer(), 0, (int)frame.Length);
+        output.Flush();
+        if (frame.Capacity > Kept)
+            Shorten();
     }
 
     /// <summary>The next message; null when the other end is gone, be it in the middle of one.</summary>
@@ -55,14 +49,11 @@ internal sealed class Frames(Stream input, Stream output)
     {
         try
         {
-            Span<byte> size = stackalloc byte[sizeof(int)];
-            if (!IsFilled(size))
-                return null;
-            int length = BinaryPrimitives.ReadInt32LittleEndian(size);
+            int length = lengths.ReadInt32();
             if (length is < 0 or > Most)
                 throw new InvalidDataException($"a message of {length} bytes");
-            byte[] message = new byte[length];
-            return IsFilled(message) ? message : null;
+            byte[] message = lengths.ReadBytes(length);
+            return message.Length == length ? message : null;
         }
         catch (IOException)
         {
@@ -70,35 +61,9 @@ internal sealed class Frames(Stream input, Stream output)
         }
     }
 
-    private bool IsFilled(Span<byte> bytes)
+    private void Shorten()
     {
-        while (!bytes.IsEmpty)
-        {
-            if (read == there && !HasHeard())
-                return false;
-            int count = Math.Min(there - read, bytes.Length);
-            heard.AsSpan(read, count).CopyTo(bytes);
-            read += count;
-            bytes = bytes[count..];
-        }
-        return true;
-    }
-
-    private bool HasHeard()
-    {
-        Flush();
-        (read, there) = (0, input.Read(heard));
-        return there > 0;
-    }
-
-    private void Flush()
-    {
-        if (said.Length == 0)
-            return;
-        output.Write(said.GetBuffer(), 0, (int)said.Length);
-        output.Flush();
-        said.SetLength(0);
-        if (said.Capacity > Kept)
-            said.Capacity = Kept;
+        frame.SetLength(0);
+        frame.Capacity = Kept;
     }
 }
