@@ -30,6 +30,7 @@ internal static class Sources
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: level,
+                concurrentBuild: Environment.ProcessorCount > 1,
                 nullableContextOptions: NullableContextOptions.Enable
             )
         );

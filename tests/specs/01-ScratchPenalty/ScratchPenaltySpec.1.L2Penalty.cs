@@ -46,6 +46,13 @@ public sealed partial class ScratchPenaltySpec
         The(() => Gradient(ScratchPenalty.L2Penalty, w)).Is(w);
     }
 
+    [Test, Task(1)]
+    public void The_L2_penalty_is_no_less_exact_where_its_gradient_is_wanted()
+    {
+        Tensor w = tensor(new[] { 0.7, -1.3, 0.0, 2.1 }, requires_grad: true);
+        The(() => ScratchPenalty.L2Penalty(w).detach()).Is(tensor(3.295));
+    }
+
     [Test, Task(1, NeverFailedBecause = "the guard clauses are given")]
     public void The_L2_penalty_of_nothing_is_an_error()
     {

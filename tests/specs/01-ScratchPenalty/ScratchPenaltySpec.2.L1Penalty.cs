@@ -32,6 +32,13 @@ public sealed partial class ScratchPenaltySpec
         The(() => ScratchPenalty.L1Penalty(c * w) / ScratchPenalty.L1Penalty(w)).Is(Math.Abs(c));
     }
 
+    [Test, Task(2)]
+    public void The_L1_penalty_is_no_less_exact_where_its_gradient_is_wanted()
+    {
+        Tensor w = tensor(new[] { 0.7, -1.3, 0.0, 2.1 }, requires_grad: true);
+        The(() => ScratchPenalty.L1Penalty(w).detach()).Is(tensor(4.1));
+    }
+
     // The triangle inequality. Only the last entries differ in sign, so the two sides differ by 2·min(0.5, 0.25).
     [Test, Task(2)]
     public void A_sum_has_at_most_the_sum_of_the_L1_penalties()
