@@ -13,8 +13,8 @@ internal static class SandboxCommand
         var limits = new Limits();
         var level = Levels.Best(limits);
         var escapes = new Canaries(level, limits).Escapes();
-        desk.Console.Write(Findings.Of(escapes.Select(t => Finding(t, level))));
-        bool holds = escapes.All(t => t.IsHeld || t.From > level);
+        desk.Console.Write(Findings.Of(escapes.Select(e => Finding(e, level))));
+        bool holds = escapes.All(e => e.IsHeld || e.From > level);
         desk.Console.WriteLine(Sentence(level, holds));
         return holds && level >= Levels.Enough ? ExitCode.Done : ExitCode.Trouble;
     }

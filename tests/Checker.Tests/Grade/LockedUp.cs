@@ -21,7 +21,7 @@ public sealed class LockedUp
     [TestCase("make a namespace"), TestCase("write 100 MB"), TestCase("start 1,000 threads"), TestCase("take 2 GB")]
     public void Without_a_lock_a_canary_gets_out(string attempt)
     {
-        var escape = Free.Value.Single(t => t.Attempt.StartsWith(attempt, StringComparison.Ordinal));
+        var escape = Free.Value.Single(e => e.Attempt.StartsWith(attempt, StringComparison.Ordinal));
         Assert.That(escape.IsHeld, Is.False);
     }
 
@@ -30,7 +30,7 @@ public sealed class LockedUp
     {
         Level best = Levels.Best(Limits);
         var escapes = new Canaries(best, Limits).Escapes();
-        Assert.That(escapes.Where(t => t.From <= best && !t.IsHeld).Select(t => t.Attempt), Is.Empty);
+        Assert.That(escapes.Where(e => e.From <= best && !e.IsHeld).Select(e => e.Attempt), Is.Empty);
     }
 
     // The kernel counts threads, and lets signal and trace, by the user that it knows: not by what a user is called within.

@@ -5,12 +5,13 @@ using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
-/// <summary>Where hostile submissions are graded: as well locked up as this system can, and with little time.</summary>
+/// <summary>Where hostile submissions are graded: as well locked up as this system can, with little time, and no more memory
+/// than can be filled in it where a page is dear.</summary>
 internal static class Ward
 {
     private static readonly Kit Kit = Repository.Kit;
 
-    public static Limits Limits { get; } = new(SpecSeconds: 4);
+    public static Limits Limits { get; } = new(SpecSeconds: 4, GroupBytes: 3L << 28);
 
     public static Level Level { get; } = Levels.Best(Limits);
 
