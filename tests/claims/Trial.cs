@@ -20,11 +20,14 @@ public sealed class Trial : IDisposable
     public Trial(long seed)
     {
         this.seed = seed;
+        using var scope = NewDisposeScope(); // holds on to what libtorch works on
         data = RegressionData.Create(seed, Rows, inputs: Inputs, noise: Noise);
         X = Plain.Matrix(data.TrainX);
         Y = Plain.Vector(data.TrainY);
         ValidationY = Plain.Vector(data.ValidationY);
         Truth = Plain.Vector(data.W);
+        foreach (Tensor tensor in Drawn)
+            tensor.DetachFromDisposeScope();
     }
 
     /// <summary>Training inputs, [n, d].</summary>
@@ -46,17 +49,22 @@ public sealed class Trial : IDisposable
     public Trace Run(Setting setting) => Once(runs, setting, Train);
 
     /// <summary>The same by the linear recursion of full batches, measured on all validation draws that there could be.</summary>
-    public Trace Recursion(Setting setting) =>
-        Once(recursions, setting, s => FullBatch.Run(this, Plain.Vector(Start(s).W), s));
+    public Trace Recursion(Setting setting) => Once(recursions, setting, s => FullBatch.Run(this, FirstWeights(s), s));
 
     /// <summary>The weights before the first step, [d].</summary>
-    public Vector<double> FirstWeights(Setting setting) => Plain.Vector(Start(setting).W);
+    public Vector<double> FirstWeights(Setting setting)
+    {
+        using var scope = NewDisposeScope();
+        return Plain.Vector(Start(setting).W);
+    }
 
     public void Dispose()
     {
-        foreach (Tensor tensor in new[] { data.X, data.Y, data.Noise, data.W })
+        foreach (Tensor tensor in Drawn)
             tensor.Dispose();
     }
+
+    private Tensor[] Drawn => [data.X, data.Y, data.Noise, data.W];
 
     private static Trace Once(Dictionary<Setting, Trace> known, Setting setting, Func<Setting, Trace> make) =>
         known.TryGetValue(setting, out var path) ? path : known[setting] = make(setting);
