@@ -31,7 +31,7 @@ internal static class Sources
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: level,
                 concurrentBuild: Environment.ProcessorCount > 1,
-                nullableContextOptions: NullableContextOptions.Enable
+                nullableContextOptions: NullableContextOptions.Annotations // what may be null is a warning, and nobody reads those
             )
         );
 }

@@ -4,11 +4,10 @@ using System.Security.Cryptography;
 using System.Text;
 using NUnit.Framework;
 using NUnit.Framework.Internal;
+using TorchSharp;
 using WeightDecay.Given;
 using WeightDecay.Given.Judging;
 using WeightDecay.Sandboxed;
-using ScalarType = TorchSharp.torch.ScalarType;
-using Tensor = TorchSharp.torch.Tensor;
 
 namespace WeightDecay.Checking.Grade.Judge;
 
@@ -79,6 +78,7 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
 
     private void Judge(Exchange call)
     {
+        using var scope = torch.NewDisposeScope();
         MethodInfo function = call.Function!;
         if (!Result.SameValue(Reply.Value(call), session.Call(function, Reply.Arguments(call))))
             throw new AssertionException(

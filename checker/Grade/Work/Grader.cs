@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading;
 using System.Threading.Tasks;
 using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Work;
 
@@ -22,6 +23,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     {
         store.Sweep();
         ControlGroup.OfThisSystem.Sweep();
+        Heap.Shrink(); // what it took to read the class in
         Side(submissions, cancel);
         RepeatAlone(cancel);
         return [.. submissions.SelectMany(Collected)];

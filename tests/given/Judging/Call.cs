@@ -36,6 +36,7 @@ internal sealed class Call
 
     private bool Gives(Misconception misconception, Result was, Func<Result, string?> complaint)
     {
+        using var scope = NewDisposeScope(); // what one gives is of no use once it is compared, and there may be dozens
         var instead = new Instead(subject, misconception);
         Expression changed = instead.Visit(body)!;
         return instead.UsesMisconception
