@@ -7,7 +7,7 @@ namespace WeightDecay.Checking.Compile;
 /// <summary>Checks that a subject still declares the class and the functions that the spec will call.</summary>
 internal sealed class Contract(Kit kit, SyntaxTree usings)
 {
-    private readonly ConcurrentDictionary<string, string[]> known = [];
+    private readonly ConcurrentDictionary<string, Function[]> known = [];
 
     public ImmutableArray<Problem> Broken(Exercise exercise, Subject subject, string stub, CSharpCompilation code)
     {
@@ -16,8 +16,10 @@ internal sealed class Contract(Kit kit, SyntaxTree usings)
             ?
             [
                 .. Expected(exercise, stub)
-                    .Except(Functions(type))
-                    .Select(f => Problem.WithFile(file, $"the function {f} is gone, or its signature has changed")),
+                    .ExceptBy(Functions(type).Select(f => f.Exact), f => f.Exact)
+                    .Select(f =>
+                        Problem.WithFile(file, $"the function {f.Shown} is gone, or its signature has changed")
+                    ),
             ]
             :
             [
@@ -28,7 +30,7 @@ internal sealed class Contract(Kit kit, SyntaxTree usings)
             ];
     }
 
-    private string[] Expected(Exercise exercise, string stub) =>
+    private Function[] Expected(Exercise exercise, string stub) =>
         known.GetOrAdd(
             stub,
             _ =>
@@ -42,13 +44,13 @@ internal sealed class Contract(Kit kit, SyntaxTree usings)
     private static INamedTypeSymbol? Class(CSharpCompilation code, Exercise exercise) =>
         code.GetTypeByMetadataName($"{Subject.Namespace}.{exercise.Class}");
 
-    private static IEnumerable<string> Functions(INamedTypeSymbol type) =>
+    private static IEnumerable<Function> Functions(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IMethodSymbol>()
             .Where(m =>
                 m is { DeclaredAccessibility: Accessibility.Public, IsStatic: true, MethodKind: MethodKind.Ordinary }
             )
-            .Select(m => m.ToDisplayString(Signature));
+            .Select(m => new Function(m.ToDisplayString(Signature), m.ToDisplayString(Exact)));
 
     private static readonly SymbolDisplayFormat Signature = new(
         memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters,
@@ -58,4 +60,15 @@ internal sealed class Contract(Kit kit, SyntaxTree usings)
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
     );
+
+    // A type of the student's own may have the name of another.
+    private static readonly SymbolDisplayFormat Exact = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        memberOptions: Signature.MemberOptions,
+        parameterOptions: Signature.ParameterOptions,
+        genericsOptions: Signature.GenericsOptions,
+        miscellaneousOptions: Signature.MiscellaneousOptions
+    );
+
+    private sealed record Function(string Shown, string Exact);
 }

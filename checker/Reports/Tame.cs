@@ -26,10 +26,10 @@ internal static partial class Tame
     }
 
     private static string Broken(string text) =>
-        Attachment().Replace(Command().Replace(LineCommand().Replace(text, "$1: :"), "# #"), "[ [");
+        Attachment().Replace(Command().Replace(LineCommand().Replace(text, ": :"), "# #"), "[ [");
 
-    // GitHub: "::set-output name=x::" where a line begins.
-    [GeneratedRegex(@"^(\s*)::", RegexOptions.Multiline)]
+    // GitHub: "::set-output name=x::" where a line begins; and a terminal may begin one anywhere.
+    [GeneratedRegex(@"(?<=^\s*)::|::(?=[a-z][\w-]*( .*)?::)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex LineCommand();
 
     // "##[set-output name=x]" and "##vso[…]", anywhere.

@@ -107,7 +107,7 @@ internal sealed class Answering(Frames frames)
             to.Write(id);
             to.Write(printed.Take());
             randomness.Write(to);
-            to.Write(scope.DisposablesView.Count(left => !Parts.Leaves(result).Contains(left)));
+            to.Write(Left(scope, result));
             if (error is null)
                 Crossing.WriteReply(to, result, arguments, before, signature);
             else
@@ -119,18 +119,32 @@ internal sealed class Answering(Frames frames)
         });
     }
 
+    // What a function creates after it has opened a scope, and left it open, is in that one: it counts as one tensor.
+    private static int Left(DisposeScope scope, object? result)
+    {
+        int left = scope.DisposablesView.Count(left => !Parts.Leaves(result).Contains(left));
+        using Tensor here = empty(0);
+        return scope.Contains(here) ? left : left + 1;
+    }
+
     private (object? Result, Exception? Error) Outcome(MethodInfo function, object?[] arguments)
     {
         try
         {
-            return Signature.IsSpec(function)
-                ? (Tried(function), null)
-                : (function.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null), null);
+            return Signature.IsSpec(function) ? (Tried(function), null) : (Called(function, arguments), null);
         }
         catch (Exception e)
         {
             return (null, e);
         }
+    }
+
+    private static object? Called(MethodInfo function, object?[] arguments)
+    {
+        object? result = function.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        foreach (Tensor tensor in Parts.Leaves(result).OfType<Tensor>())
+            Tensors.RequireNumbers(tensor);
+        return result;
     }
 
     // A spec of the student's: it asks for steps, and the judge's implementation answers.
@@ -139,6 +153,8 @@ internal sealed class Answering(Frames frames)
 
     private Tensor Asked(Tensor w, Tensor g, double eta, double lambda)
     {
+        Tensors.RequireNumbers(w);
+        Tensors.RequireNumbers(g);
         object?[] arguments = [w, g, eta, lambda];
         frames.Send(to =>
         {

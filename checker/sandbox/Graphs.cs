@@ -21,6 +21,8 @@ internal sealed class Graphs
     public Tensor?[] Pull(long id, Tensor gradient)
     {
         var (result, leaves) = kept[id];
+        foreach (Tensor leaf in leaves)
+            leaf.grad = null; // the function may have put one there by hand
         result.backward([gradient], retain_graph: true);
         return [.. leaves.Select(Taken)];
     }

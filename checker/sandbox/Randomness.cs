@@ -63,7 +63,14 @@ internal sealed class Randomness
     }
 
     /// <summary>What the other end wrote; null where it had nothing to say.</summary>
-    public static byte[]? Read(BinaryReader from) => from.ReadBoolean() ? from.ReadBytes(Blocks.Count(from, 1)) : null;
+    /// <exception cref="InvalidDataException">From this state libtorch would read what is no number of its own.</exception>
+    public static byte[]? Read(BinaryReader from)
+    {
+        if (!from.ReadBoolean())
+            return null;
+        byte[] state = from.ReadBytes(Blocks.Count(from, 1));
+        return GeneratorState.IsSound(state) ? state : throw new InvalidDataException("no state of the generator");
+    }
 
     // Both are held meanwhile: libtorch works on them where nobody sees that they are in use.
     private static byte[] FirstState()

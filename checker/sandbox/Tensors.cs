@@ -5,6 +5,20 @@ internal static class Tensors
 {
     private const int MostAxes = 16;
 
+    /// <summary>Only real numbers in their places can cross.</summary>
+    /// <exception cref="NotSupportedException">It holds complex ones, or leaves places out, or has none.</exception>
+    public static void RequireNumbers(Tensor? tensor)
+    {
+        if (tensor is not { IsInvalid: false })
+            return;
+        if (tensor.is_sparse || tensor.device_type == DeviceType.META)
+            throw new NotSupportedException(
+                "a tensor that is sparse, or without entries, is nothing that can be judged"
+            );
+        if (Size(tensor.dtype) is null)
+            throw new NotSupportedException($"a tensor of the type {tensor.dtype} is nothing that can be judged");
+    }
+
     public static void Write(BinaryWriter to, Tensor tensor)
     {
         to.Write(tensor.IsInvalid);
@@ -80,12 +94,15 @@ internal static class Tensors
     }
 
     private static int SizeOf(ScalarType type) =>
+        Size(type) ?? throw new InvalidDataException($"the element type {type}");
+
+    private static int? Size(ScalarType type) =>
         type switch
         {
             ScalarType.Bool or ScalarType.Byte or ScalarType.Int8 => 1,
             ScalarType.Int16 or ScalarType.Float16 or ScalarType.BFloat16 => 2,
             ScalarType.Int32 or ScalarType.Float32 => 4,
             ScalarType.Int64 or ScalarType.Float64 => 8,
-            _ => throw new InvalidDataException($"the element type {type}"),
+            _ => null,
         };
 }

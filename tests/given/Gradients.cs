@@ -17,6 +17,7 @@ public static class Gradients
             throw new InvalidOperationException(
                 "the result has no gradient: it was computed outside the autograd graph"
             );
+        leaf.grad = null; // what the function has put there by hand is no gradient of its value
         value.backward();
         return leaf.grad
             ?? throw new InvalidOperationException("the result does not depend on its argument in the autograd graph");

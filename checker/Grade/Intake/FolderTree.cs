@@ -35,6 +35,8 @@ internal sealed class FolderTree(string folder) : ITree
 
     private static Entry Of(FileSystemInfo info, string path)
     {
+        if (info.Name.Contains('\uFFFD') && !Path.Exists(info.FullName))
+            return Entry.Broken(path, "has a name that is not in UTF-8: give it another");
         if (info.LinkTarget is not null || info.Attributes.HasFlag(FileAttributes.ReparsePoint))
             return Entry.Broken(path, "is a link");
         if (info is DirectoryInfo)

@@ -28,7 +28,7 @@ public sealed class TooMuchSaid
             .Replace("public static class ScratchPenalty\n{", $"public static class ScratchPenalty\n{{\n{Odd}");
         using var bench = new Bench();
         Verdict first = bench.Judge(Exercise, solution with { Source = source }).Specs.First(v => v.Task == 1);
-        Assert.That(first.Message, Does.Contain("threw SubjectException: Odd"));
+        Assert.That(first.Message, Does.Contain("threw Odd: "));
         Assert.That(first.Message, Has.Length.LessThan(1_000));
     }
 

@@ -12,6 +12,9 @@ internal static class Failure
 
     private static readonly string[] Callers = ["WeightDecay.Sandboxed", "WeightDecay.Checking"];
 
+    /// <summary>Under which an exception from another process keeps the name of its type.</summary>
+    internal const string Kind = "Kind";
+
     private const string Place = "Place";
 
     public static void Raise(string complaint, Misconception? misconception, string because, string where)
@@ -28,7 +31,7 @@ internal static class Failure
     public static string Describe(Exception error) =>
         error is TypeInitializationException { InnerException: { } inner }
             ? $"failed while its static fields were set up: it {Describe(inner)}"
-            : $"threw {error.GetType().Name}: {FirstLine.Of(Message(error)).TrimEnd('.')}{Origin(error)}";
+            : $"threw {error.Data[Kind] as string ?? error.GetType().Name}: {FirstLine.Of(Message(error)).TrimEnd('.')}{Origin(error)}";
 
     /// <summary>A path from the repository's root on: what follows the last of the kit's top-level folders.</summary>
     public static string Relative(string path)

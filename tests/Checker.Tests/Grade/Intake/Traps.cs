@@ -81,6 +81,17 @@ public sealed class Traps
         Assert.That(all[1].Answers[0].Problem, Is.EqualTo("can't be judged: bob is a link"));
     }
 
+    [Test, Platform("Linux")] // elsewhere names are text
+    public void A_name_that_is_not_in_UTF8_is_told_as_what_it_is()
+    {
+        using var handed = new Handed().Answer("bob/ScratchPenalty.cs");
+        handed.Run("sh", "-c", $"mkdir \"$(printf '{handed.PathOf("M")}\\374ller')\"");
+        string[] problems = [.. handed.Read().Submissions.Select(s => $"{s.Answers[0].Problem}")];
+        handed.Run("sh", "-c", $"rmdir '{handed.PathOf("M")}'*"); // .NET can't
+        Assert.That(problems, Has.Length.EqualTo(2));
+        Assert.That(problems, Has.One.Contains("has a name that is not in UTF-8: give it another"));
+    }
+
     [Test]
     public void A_link_to_a_device_is_a_link()
     {
