@@ -43,7 +43,7 @@ internal sealed class GradeCommand
         var before = MarksFile.Read(folder);
         IntakeResult handed = Handed();
         Setting setting = Setting();
-        new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
+        Record(setting);
         desk.Console.WriteLine(GradeSummary.Begins(handed, overrides, setting));
         using var stop = new Interrupt();
         var graded = Judged(handed, setting, stop.Token);
@@ -57,6 +57,22 @@ internal sealed class GradeCommand
             ),
         };
         return Told(book, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
+    }
+
+    private void Record(Setting setting)
+    {
+        string version = $"{typeof(Kit).Module.ModuleVersionId}";
+        var facts = new RunFacts(setting.Seed, $"{setting.Level}", version, [.. course.Select(e => e.Name)]);
+        RunFacts earlier = RunFacts.Read(folder) ?? facts;
+        if (facts.Drops(earlier) is { Length: > 0 } dropped)
+            throw new Trouble(
+                $"The gradebook in {Relative(folder.Root)} has exercises that would be gone ({dropped[0]}{(dropped.Length > 1 ? $" and {dropped.Length - 1} more" : "")}): give --exercise an --out of its own."
+            );
+        if (facts.Seed != earlier.Seed)
+            desk.Console.WriteLine(
+                $"The last run here had the seed {earlier.Seed}: with another one all answers are judged anew."
+            );
+        facts.Write(folder);
     }
 
     private ImmutableArray<Graded> Judged(IntakeResult handed, Setting setting, CancellationToken cancel)

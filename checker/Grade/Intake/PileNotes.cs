@@ -19,6 +19,6 @@ internal static class PileNotes
         var seen = choices.SelectMany(c => c.Seen.Concat(c.KitsOwn)).ToHashSet(ReferenceEqualityComparer.Instance);
         string[] others = [.. pile.Files.Where(f => !seen.Contains(f)).Select(f => f.Path)];
         if (others.Length > 0)
-            yield return $"No exercise has a file of this name, so it was not read: {Listing.Of(others)}.";
+            yield return $"No exercise that is judged has a file of this name, so it was not read: {Listing.Of(others)}.";
     }
 }

@@ -40,7 +40,7 @@ public sealed class FoundFiles
         Assert.That(handed.First().Problem, Is.EqualTo("was not handed in"));
         Assert.That(
             handed.Only().Notes.Single(),
-            Is.EqualTo("No exercise has a file of this name, so it was not read: Helper.cs.")
+            Is.EqualTo("No exercise that is judged has a file of this name, so it was not read: Helper.cs.")
         );
     }
 
@@ -181,7 +181,7 @@ public sealed class FoundFiles
             .File("ann/nuget.config", "");
         Assert.That(
             handed.Only().Notes.Single(),
-            Is.EqualTo("No exercise has a file of this name, so it was not read: Directory.Build.props, nuget.config.")
+            Is.EqualTo("No exercise that is judged has a file of this name, so it was not read: Directory.Build.props, nuget.config.")
         );
     }
 }

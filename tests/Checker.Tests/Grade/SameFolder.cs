@@ -1,0 +1,47 @@
+using WeightDecay.Checking.Grade.Work;
+
+namespace WeightDecay.Checking.Tests.Grade;
+
+/// <summary>Another run into a folder that has results.</summary>
+public sealed class SameFolder
+{
+    private readonly string root = Directory.CreateTempSubdirectory("graded-").FullName;
+
+    private string Work => Path.Combine(root, "class");
+
+    private string Results => Path.Combine(root, "out");
+
+    [SetUp]
+    public void HandIn()
+    {
+        Directory.CreateDirectory(Path.Combine(Work, "ann"));
+        File.WriteAllText(Path.Combine(Work, "ann", "ScratchPenalty.cs"), "?");
+        Directory.CreateDirectory(Results);
+        string[] course = ["01-ScratchPenalty", "02-FrobeniusIdentity"];
+        new RunFacts(5, "L4", "kit", course).Write(new GradeFolder(Results));
+    }
+
+    [TearDown]
+    public void Clear() => Directory.Delete(root, recursive: true);
+
+    [Test]
+    public void One_exercise_does_not_take_the_others_out_of_the_gradebook()
+    {
+        string before = File.ReadAllText(new GradeFolder(Results).Run);
+        var (code, output) = Grade("--exercise", "01");
+        Assert.That(code, Is.EqualTo(ExitCode.Trouble));
+        Assert.That(output, Does.Contain("02-FrobeniusIdentity"));
+        Assert.That(File.ReadAllText(new GradeFolder(Results).Run), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void Another_seed_is_told()
+    {
+        new RunFacts(5, "L4", "kit", ["01-ScratchPenalty"]).Write(new GradeFolder(Results));
+        Assert.That(Grade("--exercise", "01", "--seed", "6").Output, Does.Contain("The last run here had the seed 5"));
+        Assert.That(Grade("--exercise", "01", "--seed", "6").Output, Does.Not.Contain("The last run here"));
+    }
+
+    private (int Code, string Output) Grade(params string[] words) =>
+        Running.Of([.. Running.Checker, "grade", Work, "--out", Results, "--trust", .. words]);
+}
