@@ -59,6 +59,6 @@ public sealed partial class ScratchTrainingSpec
         LinearParameters answer = train(data, start, options).Parameters;
         using Tensor here = empty(0); // lands in another scope if the trainer has left one of its own open
         return !scope.Contains(here)
-            || scope.DisposablesView.Any(left => left != here && left != answer.W && left != answer.B);
+            || scope.DisposablesView.Except([here, answer.W, answer.B], ReferenceEqualityComparer.Instance).Any();
     }
 }
