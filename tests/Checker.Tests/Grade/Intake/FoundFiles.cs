@@ -181,7 +181,9 @@ public sealed class FoundFiles
             .File("ann/nuget.config", "");
         Assert.That(
             handed.Only().Notes.Single(),
-            Is.EqualTo("No exercise that is judged has a file of this name, so it was not read: Directory.Build.props, nuget.config.")
+            Is.EqualTo(
+                "No exercise that is judged has a file of this name, so it was not read: Directory.Build.props, nuget.config."
+            )
         );
     }
 }
