@@ -41,6 +41,7 @@ internal sealed class GradeCommand
         Policy policy = options.Policy is { } file ? PolicyFile.Read(Full(file), course) : Policy.Equal;
         Overrides overrides = Overrides();
         var before = MarksFile.Read(folder);
+        RequireAll(MarksFile.Exercises(before));
         IntakeResult handed = Handed();
         Setting setting = Setting();
         Record(setting);
@@ -59,20 +60,23 @@ internal sealed class GradeCommand
         return Told(book, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
     }
 
+    // A run of one exercise would leave nothing else in the gradebook.
+    private void RequireAll(IEnumerable<string> published)
+    {
+        string[] gone = [.. published.Except(course.Select(e => e.Name)).Order(StringComparer.Ordinal)];
+        if (options.Exercise is not null && gone.Length > 0)
+            throw new Trouble(
+                $"The gradebook in {Relative(folder.Root)} has other exercises, which would be gone ({string.Join(", ", gone)}): give --exercise an --out of its own."
+            );
+    }
+
     private void Record(Setting setting)
     {
-        string version = $"{typeof(Kit).Module.ModuleVersionId}";
-        var facts = new RunFacts(setting.Seed, $"{setting.Level}", version, [.. course.Select(e => e.Name)]);
-        RunFacts earlier = RunFacts.Read(folder) ?? facts;
-        if (facts.Drops(earlier) is { Length: > 0 } dropped)
-            throw new Trouble(
-                $"The gradebook in {Relative(folder.Root)} has exercises that would be gone ({dropped[0]}{(dropped.Length > 1 ? $" and {dropped.Length - 1} more" : "")}): give --exercise an --out of its own."
-            );
-        if (facts.Seed != earlier.Seed)
+        if (RunFacts.Read(folder) is { } earlier && earlier.Seed != setting.Seed)
             desk.Console.WriteLine(
                 $"The last run here had the seed {earlier.Seed}: with another one all answers are judged anew."
             );
-        facts.Write(folder);
+        new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
     }
 
     private ImmutableArray<Graded> Judged(IntakeResult handed, Setting setting, CancellationToken cancel)

@@ -22,9 +22,9 @@ internal sealed class Graphs
     {
         var (result, leaves) = kept[id];
         foreach (Tensor leaf in leaves)
-            leaf.grad = null; // the function may have put one there by hand
+            leaf.grad = null; // an earlier product, or one that the function has put there by hand
         result.backward([gradient], retain_graph: true);
-        return [.. leaves.Select(Taken)];
+        return [.. leaves.Select(leaf => leaf.grad?.clone())];
     }
 
     public void Forget()
@@ -33,14 +33,6 @@ internal sealed class Graphs
         foreach (Tensor held in leaves.Append(result))
             held.Dispose();
         kept.Clear();
-    }
-
-    // The next product starts from nothing.
-    private static Tensor? Taken(Tensor leaf)
-    {
-        Tensor? gradient = leaf.grad?.clone();
-        leaf.grad = null;
-        return gradient;
     }
 
     private sealed record Graph(Tensor Result, Tensor[] Leaves);

@@ -29,6 +29,10 @@ internal static class MarksFile
         }
     }
 
+    /// <summary>The names of the exercises that were published.</summary>
+    public static IEnumerable<string> Exercises(Points? marks) =>
+        (marks?.Values ?? []).SelectMany(points => points.Keys).Where(name => name != "").Distinct();
+
     public static string Of(Points marks) =>
         JsonSerializer.Serialize(
             marks.ToSortedDictionary(student => student.ToSortedDictionary(points => points)),

@@ -7,8 +7,7 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <param name="Seed">Of the generated inputs.</param>
 /// <param name="Isolation">How well code was locked up, L0 to L4.</param>
 /// <param name="Kit">The version of the kit that judged.</param>
-/// <param name="Course">The exercises that were judged; none where an older run did not say.</param>
-public sealed record RunFacts(long Seed, string Isolation, string Kit, string[]? Course = null)
+public sealed record RunFacts(long Seed, string Isolation, string Kit)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
 
@@ -24,9 +23,6 @@ public sealed record RunFacts(long Seed, string Isolation, string Kit, string[]?
             return null;
         }
     }
-
-    /// <summary>The exercises of an earlier run that would be gone from the gradebook after this one.</summary>
-    public string[] Drops(RunFacts earlier) => [.. (earlier.Course ?? []).Except(Course ?? [])];
 
     /// <summary>A seed that nobody can have known when the answers were written.</summary>
     public static long NewSeed() => RandomNumberGenerator.GetInt32(int.MaxValue);

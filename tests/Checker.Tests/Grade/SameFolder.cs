@@ -17,8 +17,7 @@ public sealed class SameFolder
         Directory.CreateDirectory(Path.Combine(Work, "ann"));
         File.WriteAllText(Path.Combine(Work, "ann", "ScratchPenalty.cs"), "?");
         Directory.CreateDirectory(Results);
-        string[] course = ["01-ScratchPenalty", "02-FrobeniusIdentity"];
-        new RunFacts(5, "L4", "kit", course).Write(new GradeFolder(Results));
+        new RunFacts(5, "L4", "kit").Write(new GradeFolder(Results));
     }
 
     [TearDown]
@@ -27,17 +26,17 @@ public sealed class SameFolder
     [Test]
     public void One_exercise_does_not_take_the_others_out_of_the_gradebook()
     {
-        string before = File.ReadAllText(new GradeFolder(Results).Run);
+        const string Published = """{ "ann": { "": 1, "01-ScratchPenalty": 0, "02-FrobeniusIdentity": 1 } }""";
+        File.WriteAllText(new GradeFolder(Results).Marks, Published);
         var (code, output) = Grade("--exercise", "01");
         Assert.That(code, Is.EqualTo(ExitCode.Trouble));
-        Assert.That(output, Does.Contain("02-FrobeniusIdentity"));
-        Assert.That(File.ReadAllText(new GradeFolder(Results).Run), Is.EqualTo(before));
+        Assert.That(output, Does.Contain("(02-FrobeniusIdentity)"));
+        Assert.That(File.ReadAllText(new GradeFolder(Results).Marks), Is.EqualTo(Published));
     }
 
     [Test]
     public void Another_seed_is_told()
     {
-        new RunFacts(5, "L4", "kit", ["01-ScratchPenalty"]).Write(new GradeFolder(Results));
         Assert.That(Grade("--exercise", "01", "--seed", "6").Output, Does.Contain("The last run here had the seed 5"));
         Assert.That(Grade("--exercise", "01", "--seed", "6").Output, Does.Not.Contain("The last run here"));
     }
