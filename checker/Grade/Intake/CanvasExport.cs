@@ -33,6 +33,7 @@ internal static partial class CanvasExport
         string[] older = [.. files.Select(f => f.Path).Except(newest.Select(e => e.Path))];
         return new Parcel($"{name}_{id}", id, name, () => new EntryTree(newest), HoldsArchives: true)
         {
+            Handles = Handles.None with { Canvas = id },
             Notes = older.Length == 0 ? [] : [$"Uploaded anew: {Listing.Of(older)}; the newest was taken."],
         };
     }

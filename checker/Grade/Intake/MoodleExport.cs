@@ -35,6 +35,7 @@ internal static partial class MoodleExport
             HoldsArchives: true
         )
         {
+            Handles = Handles.None with { Participant = id },
             Notes = texts.Count == 0 ? [] : ["What was typed into Moodle's text field was passed over."],
         };
     }

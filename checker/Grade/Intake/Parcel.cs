@@ -11,6 +11,9 @@ internal sealed record Parcel(string Label, string Id, string Name, Func<ITree> 
     /// <summary>When it was handed in, where the outermost folder or archive tells; the files' own times are the student's.</summary>
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>Whose it is, where a platform tells.</summary>
+    public Handles Handles { get; init; } = Handles.None;
+
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>A thing in a class's folder that should have been a student's work, and can't be.</summary>

@@ -23,6 +23,7 @@ internal sealed class Receiver(Inflow inflow)
         new(
             id,
             parcel.Name,
+            parcel.Handles,
             parcel.At,
             [.. inflow.Course.Select(e => new Answer(e, kind, "", "", problem))],
             [.. parcel.Notes, Sentence(problem)]
@@ -35,6 +36,7 @@ internal sealed class Receiver(Inflow inflow)
         return new Submission(
             id,
             parcel.Name,
+            parcel.Handles,
             parcel.At ?? choices.Max(c => c.At),
             [.. choices.Select(c => c.Answer)],
             [.. parcel.Notes, .. PileNotes.Of(pile, choices)]

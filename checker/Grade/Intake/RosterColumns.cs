@@ -5,7 +5,8 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <param name="Name">The column of whole names, or -1.</param>
 /// <param name="First">The column of first names, or -1.</param>
 /// <param name="Last">The column of last names, or -1.</param>
-internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int First, int Last)
+/// <param name="Handles">Those of platforms.</param>
+internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int First, int Last, HandleColumns Handles)
 {
     // Moodle's numbers in file names are its participants' ("Participant 123"), Canvas' are in the column ID.
     private static readonly ImmutableArray<string> IdNames =
@@ -43,7 +44,8 @@ internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int Firs
             [.. IdNames.Select(id => Array.IndexOf(plain, id)).Where(i => i >= 0)],
             Find(plain, NameNames),
             Find(plain, FirstNames),
-            Find(plain, LastNames)
+            Find(plain, LastNames),
+            HandleColumns.Of(plain)
         );
         return columns.Ids.Length > 0
             ? columns
@@ -56,7 +58,7 @@ internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int Firs
     /// <summary>Null for an empty line, and for one without an id, such as Canvas' line of possible points.</summary>
     public RosterStudent? Student(string[] fields)
     {
-        string[] ids = [.. Ids.Select(i => Field(fields, i)).Where(id => id.Length > 0).Select(Participant)];
+        string[] ids = [.. Ids.Select(i => Field(fields, i)).Where(id => id.Length > 0).Select(HandleColumns.Number)];
         if (ids.Length == 0)
             return null;
         string name = Field(fields, Name);
@@ -66,14 +68,12 @@ internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int Firs
             both.Length > 0 ? both
                 : name.Length > 0 ? name
                 : ids[0],
-            [.. ids.Concat(ids.Where(id => id.Contains('@')).Select(id => id[..id.IndexOf('@')])).Distinct()]
+            [.. ids.Concat(ids.Where(id => id.Contains('@')).Select(id => id[..id.IndexOf('@')])).Distinct()],
+            Handles.Read(fields, ids[0])
         );
     }
 
-    private static string Participant(string id) =>
-        id.StartsWith("Participant ", StringComparison.OrdinalIgnoreCase) ? id["Participant ".Length..].Trim() : id;
-
-    private static string Field(string[] fields, int i) => i >= 0 && i < fields.Length ? fields[i].Trim() : "";
+    internal static string Field(string[] fields, int i) => i >= 0 && i < fields.Length ? fields[i].Trim() : "";
 
     private static string Plain(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

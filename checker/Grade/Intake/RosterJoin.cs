@@ -15,7 +15,7 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course)
         return new IntakeResult(
             [
                 .. joined
-                    .Select(j => j.Student is { } student ? j.Submission with { Name = student.Name } : j.Submission)
+                    .Select(j => j.Student is { } student ? Known(j.Submission, student) : j.Submission)
                     .Concat(absent.Select(Nothing))
                     .OrderBy(s => s.Id, StringComparer.Ordinal),
             ],
@@ -29,10 +29,18 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course)
     private static RosterStudent? Only(IEnumerable<RosterStudent> students) =>
         students.Take(2).ToList() is [var one] ? one : null;
 
+    private static Submission Known(Submission submission, RosterStudent student) =>
+        submission with
+        {
+            Name = student.Name,
+            Told = submission.Told.With(student.Handles),
+        };
+
     private Submission Nothing(RosterStudent student) =>
         new(
             student.Id,
             student.Name,
+            student.Handles,
             null,
             [.. course.Select(e => new Answer(e, AnswerKind.Missing, "", "", "was not handed in"))],
             ["Nothing was handed in."]

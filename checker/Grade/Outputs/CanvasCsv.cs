@@ -25,8 +25,16 @@ public static class CanvasCsv
 
     private static string[] Line(Row row)
     {
-        string id = Cell.Text(row.Submission.Id);
-        return [Name(row), Number(id), id, id, "", Cell.Number(row.Total)];
+        Handles handles = row.Submission.Handles;
+        return
+        [
+            Name(row),
+            Number(handles.Canvas),
+            Cell.Text(handles.SisUser),
+            Cell.Text(handles.SisLogin),
+            "",
+            Cell.Number(row.Total),
+        ];
     }
 
     private static string Name(Row row) =>

@@ -26,11 +26,11 @@ public static class MoodleCsv
 
     private static string[] Line(Row row)
     {
-        string id = Cell.Text(row.Submission.Id);
+        Handles handles = row.Submission.Handles;
         return
         [
-            id.All(char.IsAsciiDigit) ? $"Participant {id}" : Cell.Empty,
-            id,
+            handles.Participant.Length > 0 ? $"Participant {Cell.Text(handles.Participant)}" : Cell.Empty,
+            Cell.Text(handles.IdNumber),
             Cell.Text(row.Submission.Name),
             Cell.Number(row.Total),
             Cell.Number(row.Most),

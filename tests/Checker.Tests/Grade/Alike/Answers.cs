@@ -42,5 +42,6 @@ internal static class Answers
             Stubs.Value
         );
 
-    public static Submission Submission(string id, params Answer[] answers) => new(id, id, null, [.. answers], []);
+    public static Submission Submission(string id, params Answer[] answers) =>
+        new(id, id, Handles.None, null, [.. answers], []);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Outputs;
 
@@ -100,7 +101,7 @@ public sealed class GradebookTables
                 {
                     "Student,ID,SIS User ID,SIS Login ID,Section,Weight Decay (42)",
                     "\"    Points Possible\",,,,,3.5",
-                    "\"Müller, Ann \"\"A\"\"\",123,123,123,,3.5",
+                    "\"Müller, Ann \"\"A\"\"\",,123,123,,3.5",
                     "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",,bob,bob,,3",
                 }
             )
@@ -109,15 +110,33 @@ public sealed class GradebookTables
 
     [TestCase("12ab", "")]
     [TestCase("12", "12")]
-    public void Canvas_and_Moodle_get_a_number_only_where_the_id_is_one(string id, string number)
+    public void Canvas_gets_its_number_only_where_it_is_one(string id, string number) =>
+        Assert.That(Canvas(Handles.None with { Canvas = id }), Is.EqualTo($"{number}||"));
+
+    [Test]
+    public void One_platforms_number_is_nobodys_on_another()
     {
-        var book = Samples.Class() with { Rows = [Samples.Row(id, Samples.Right(id, Samples.Halving))] };
-        Assert.That(Table.Read(CanvasCsv.Of(book, "Kit"))[2][1], Is.EqualTo(number));
-        Assert.That(
-            Table.Read(MoodleCsv.Of(book))[1][0],
-            Is.EqualTo(number.Length > 0 ? $"Participant {number}" : ""),
-            "as the grading worksheet has it"
-        );
+        Assert.That(Moodle(Handles.None with { Participant = "7" }), Is.EqualTo("Participant 7|"));
+        Assert.That(Canvas(Handles.None with { Participant = "7", IdNumber = "7" }), Is.EqualTo("||"));
+        Assert.That(Moodle(Handles.None with { Canvas = "7", SisUser = "7" }), Is.EqualTo("|"));
+    }
+
+    [Test]
+    public void A_schools_id_is_one_everywhere()
+    {
+        Assert.That(Moodle(Handles.OfSchool("7")), Is.EqualTo("|7"));
+        Assert.That(Canvas(Handles.OfSchool("7")), Is.EqualTo("|7|7"));
+    }
+
+    private static string Moodle(Handles handles) => string.Join('|', Table.Read(MoodleCsv.Of(Of(handles)))[1][..2]);
+
+    private static string Canvas(Handles handles) =>
+        string.Join('|', Table.Read(CanvasCsv.Of(Of(handles), "Kit"))[2][1..4]);
+
+    private static Gradebook Of(Handles handles)
+    {
+        Row row = Samples.Row("ann", Samples.Right("ann", Samples.Halving));
+        return Samples.Class() with { Rows = [row with { Submission = row.Submission with { Told = handles } }] };
     }
 
     [Test]

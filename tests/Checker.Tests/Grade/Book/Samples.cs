@@ -39,8 +39,7 @@ internal static class Samples
             new Outcome(exercise, verdicts, []),
             "L3",
             7,
-            [],
-            0.5
+            []
         );
 
     public static Graded None(string student, Exercise exercise, GradedState state, string? problem = null) =>
@@ -51,8 +50,7 @@ internal static class Samples
             new Outcome(exercise, [], []),
             "",
             7,
-            [],
-            0
+            []
         );
 
     /// <summary>Everything that a student can bring in is hostile.</summary>
@@ -72,7 +70,7 @@ internal static class Samples
 
     public static Row Row(string id, string name, Policy policy, Overrides overrides, params Graded[] units) =>
         new(
-            new Submission(id, name, new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), [], []),
+            new Submission(id, name, Handles.None, new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), [], []),
             [.. units],
             [.. units.Select(u => Marking.Of(u, policy, overrides))],
             policy.Late?.Share(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero)) ?? 0

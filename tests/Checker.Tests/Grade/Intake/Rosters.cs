@@ -122,6 +122,39 @@ public sealed class Rosters
         Assert.That(joined.Notes, Does.Contain("More than one submission of Ann Lee: ann, s7."));
     }
 
+    [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "Full name,ID number\nAnn Lee,s7\n", "5 s7 - - -")]
+    [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "name,id\nAnn Lee,s7\n", "5 s7 - s7 s7")]
+    [TestCase(
+        "leeann_5_9_ScratchPenalty.cs",
+        "Student,ID,SIS User ID,SIS Login ID\n\"Lee, Ann\",5,s7,al\n",
+        "- - 5 s7 al"
+    )]
+    [TestCase("al/ScratchPenalty.cs", "Student,ID,SIS User ID,SIS Login ID\n\"Lee, Ann\",5,s7,al\n", "- - 5 s7 al")]
+    [TestCase("5/ScratchPenalty.cs", "Identifier,Full name\nParticipant 5,Ann Lee\n", "5 - - - -")]
+    [TestCase("5/ScratchPenalty.cs", "name,id\nBob,6\n", "- 5 - 5 5")]
+    [TestCase("s7/ScratchPenalty.cs", "identifier,github_username\nP-9,s7\n", "- s7 - s7 s7")]
+    public void What_platforms_know_a_student_by_is_kept(string file, string csv, string handles)
+    {
+        using var handed = new Handed().File(file, Handed.Source("ScratchPenalty"));
+        Assert.That(Told(Joined(handed, csv).Submissions.Single(s => s.Id is not "6").Handles), Is.EqualTo(handles));
+    }
+
+    [TestCase("ID number,Full name\ns7,Ann Lee\n", "- s7 - - -")]
+    [TestCase("id,name\ns7,Ann Lee\n", "- s7 - s7 s7")]
+    public void And_of_who_handed_in_nothing(string csv, string handles)
+    {
+        using var handed = new Handed().Answer("bob/ScratchPenalty.cs");
+        Assert.That(Told(Joined(handed, csv).Submissions.Single(s => s.Id == "s7").Handles), Is.EqualTo(handles));
+    }
+
+    private static string Told(Handles handles) =>
+        string.Join(
+            ' ',
+            new[] { handles.Participant, handles.IdNumber, handles.Canvas, handles.SisUser, handles.SisLogin }.Select(
+                h => h.Length > 0 ? h : "-"
+            )
+        );
+
     private static IntakeResult Joined(Handed handed, string csv) => Of(csv).Join(handed.Read(), Handed.Course);
 
     private static Roster Of(string csv) => Of(Encoding.UTF8.GetBytes(csv));

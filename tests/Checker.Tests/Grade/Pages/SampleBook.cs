@@ -93,6 +93,7 @@ internal static class SampleBook
                     "zoe" => "Zoë Ångström-de la Fontaine y García",
                     _ => id,
                 },
+                Handles.None,
                 id == "otto" ? null : Due.AddHours(id == "ben" ? 30 : -30),
                 [.. units.Select(u => u.Answer)],
                 id is "mallory" or "ben" ? [$"Passed over unread: obj/, bin/{(id == "mallory" ? Hostile : "")}."] : []
