@@ -49,7 +49,7 @@ public sealed class Claim<T>
         var snapshot = new Snapshot(file, test);
         string? Complaint(object? value) => value is string text ? snapshot.Complaint(text) : "should be a text";
         Result was = call.Evaluate();
-        if (was.Value is string text)
+        if (was.Value is string text && Snapshot.IsKept)
             snapshot.Settle(text);
         Judge(was, Unless(Complaint, "should be the verified text"), Sentence, "");
     }

@@ -30,6 +30,7 @@ internal sealed class GuestRun
             session.Begin,
             session.HasPassed
         );
+        Snapshot.IsKept = false;
         SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
         specs.Run(job.Only, new Listener(report, session));
@@ -41,6 +42,7 @@ internal sealed class GuestRun
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
         (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnownToPass) = (null, null, null);
         SpecTrial.Order = null;
+        Snapshot.IsKept = true;
     }
 
     // The rest of a run whose judge ended in the middle: the calls that the earlier specs made went with it, and are made again.

@@ -14,6 +14,9 @@ namespace WeightDecay.Given.Judging;
 /// </summary>
 internal sealed record Snapshot(string SpecFile, string Test)
 {
+    /// <summary>Whether what came instead is left for a person to look at: not where strangers' answers are judged.</summary>
+    public static bool IsKept { get; set; } = true;
+
     private string Stem =>
         Path.Combine(Path.GetDirectoryName(SpecFile)!, $"{Path.GetFileNameWithoutExtension(SpecFile)}.{Test}");
 
