@@ -8,7 +8,6 @@ namespace WeightDecay.Checking.Grade;
 /// <param name="Isolation">How well the student's code was locked up, L0 to L4; empty where nothing ran.</param>
 /// <param name="Seed">Of the generated inputs.</param>
 /// <param name="Flags">What a person should look at, such as <c>non-deterministic</c>.</param>
-/// <param name="Seconds">How long it took; no part of the result.</param>
 public sealed record Graded(
     string Submission,
     Answer Answer,
@@ -16,9 +15,11 @@ public sealed record Graded(
     Outcome Outcome,
     string Isolation,
     long Seed,
-    ImmutableArray<string> Flags,
-    double Seconds
+    ImmutableArray<string> Flags
 )
 {
     public Exercise Exercise => Answer.Exercise;
+
+    /// <summary>How long the student's code took; no part of the result.</summary>
+    public double Seconds => Outcome.Verdicts.Sum(v => v.Seconds);
 }

@@ -61,8 +61,11 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
         return ended;
     }
 
-    /// <summary>NUnit's verdict, unless the submission's process ended in the middle of the spec.</summary>
-    public Verdict End(Verdict verdict) => ends.Of(verdict);
+    /// <summary>
+    /// NUnit's verdict, unless the submission's process ended in the middle of the spec. It took as long as that process did:
+    /// what the judge needs is nobody's fault.
+    /// </summary>
+    public Verdict End(Verdict verdict) => ends.Of(verdict) with { Seconds = spent.Elapsed.TotalSeconds };
 
     public object? Call(MethodInfo function, object?[] arguments)
     {

@@ -21,7 +21,7 @@ internal static class ClassMisconceptions
             "misconceptions",
             "Misconceptions",
             parts.Length == 0 ? new XElement("p", "No answer was wrong in a way that has a name.") : Top(parts, guide),
-            parts.Length == 0 ? null : new XElement("p", "By exercise, the most common first:"),
+            parts.Length == 0 ? null : new XElement("p", "In each exercise the most common comes first:"),
             parts.Select(p => Part(p.Exercise, p.Shared, guide))
         );
     }

@@ -7,6 +7,8 @@ namespace WeightDecay.Checking.Grade.Pages;
 internal static class ClassOddities
 {
     private const int Most = 10;
+    private const int Often = 3;
+    private const int Slow = 1;
 
     public static XElement Of(Gradebook book)
     {
@@ -39,30 +41,34 @@ internal static class ClassOddities
             : new HtmlTable("Noticed while code ran, by student.", ["Student", "Exercise", "What"], []).Of(flagged);
     }
 
+    // A loop that ends is what this is for: among the fast the order is chance.
     private static XElement Slowest(Graded[] units)
     {
         var usual = units
             .Where(u => u.State == GradedState.Judged)
             .GroupBy(u => u.Exercise)
             .ToDictionary(g => g.Key, g => ClassFigures.Median([.. g.Select(u => u.Seconds).Order()]));
-        return new HtmlTable(
-            $"The slowest {Most}, and how many times the median of the exercise that is.",
-            ["Student", "Exercise", "Seconds", "Times"],
-            [2, 3]
-        ).Of(
-            units
-                .Where(u => u.State == GradedState.Judged)
+        Graded[] slow =
+        [
+            .. units
+                .Where(u => u.Seconds >= Slow && u.Seconds >= Often * usual[u.Exercise])
                 .OrderByDescending(u => u.Seconds)
-                .Take(Most)
-                .Select(u =>
-                    new object[]
-                    {
-                        Hand.Student(u.Submission),
-                        Hand.Exercise(u.Exercise),
-                        Math.Round(u.Seconds, 2),
-                        Math.Round(u.Seconds / Math.Max(usual[u.Exercise], 0.001), 1),
-                    }
-                )
-        );
+                .Take(Most),
+        ];
+        return slow.Length == 0
+            ? new XElement("p", "Nobody's code took much longer than that of the others.")
+            : new HtmlTable(
+                $"Whose code took longest (at most {Most}): {Often} times the median of the exercise, and {Slow} s, at least.",
+                ["Student", "Exercise", "Seconds", "Times"],
+                [2, 3]
+            ).Of(slow.Select(u => Row(u, usual[u.Exercise])));
     }
+
+    private static object[] Row(Graded unit, double usual) =>
+        [
+            Hand.Student(unit.Submission),
+            Hand.Exercise(unit.Exercise),
+            Math.Round(unit.Seconds, 2),
+            Math.Round(unit.Seconds / Math.Max(usual, 0.001), 1),
+        ];
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using WeightDecay.Checking.Bind;
@@ -31,18 +30,14 @@ internal sealed class Examiner : IDisposable
     /// <param name="submission">Whose: all answers of a submission share a process.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="isAgain">Whether it was examined before.</param>
-    public Kept Examine(string submission, Answer answer, bool isAgain)
-    {
-        long start = Stopwatch.GetTimestamp();
-        Kept kept = answer.Kind switch
+    public Kept Examine(string submission, Answer answer, bool isAgain) =>
+        answer.Kind switch
         {
             AnswerKind.Found => Judged(submission, answer, isAgain),
             AnswerKind.Missing => Kept.Without(GradedState.NotSubmitted, answer, answer.Problem),
             AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer, answer.Problem),
             _ => Kept.Without(GradedState.Rejected, answer, answer.Problem),
         };
-        return kept with { Seconds = Rounded(Stopwatch.GetElapsedTime(start).TotalSeconds) };
-    }
 
     public void Dispose()
     {
@@ -56,15 +51,8 @@ internal sealed class Examiner : IDisposable
         var job = new CompileJob(exercise, course.Stub(exercise), course.Usings, exercise.FileName, answer.Source);
         Product product = compiler.Compile(job);
         if (product.Problems.Length > 0)
-            return new Kept(Reason(product), [], [.. product.Problems], "", [], 0);
-        return new Kept(
-            GradedState.Judged,
-            Verdicts(submission, answer, product, isAgain),
-            [],
-            $"{setting.Level}",
-            [],
-            0
-        );
+            return new Kept(Reason(product), [], [.. product.Problems], "", []);
+        return new Kept(GradedState.Judged, Verdicts(submission, answer, product, isAgain), [], $"{setting.Level}", []);
     }
 
     private ImmutableArray<Verdict> Verdicts(string submission, Answer answer, Product product, bool isAgain)
@@ -77,7 +65,7 @@ internal sealed class Examiner : IDisposable
         );
         try
         {
-            return [.. runner.Run(exercise, job, default).Select(v => v with { Seconds = Rounded(v.Seconds) })];
+            return [.. runner.Run(exercise, job, default).Select(v => v with { Seconds = Math.Round(v.Seconds, 3) })];
         }
         catch (Trouble trouble)
         {
@@ -89,8 +77,6 @@ internal sealed class Examiner : IDisposable
     private long Seed(Answer answer) =>
         BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{setting.Seed} {answer.Source}")))
         & long.MaxValue;
-
-    private static double Rounded(double seconds) => Math.Round(seconds, 3);
 
     private static GradedState Reason(Product product) =>
         product.Problems.Any(p => p.Code == Complaints.Code) ? GradedState.NotAllowed : GradedState.DoesNotCompile;

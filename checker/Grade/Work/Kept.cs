@@ -8,19 +8,17 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <param name="Problems">Why there was nothing to run.</param>
 /// <param name="Isolation">L0 to L4.</param>
 /// <param name="Flags">What a person should look at.</param>
-/// <param name="Seconds">How long it took.</param>
 internal sealed record Kept(
     GradedState State,
     ImmutableArray<Verdict> Verdicts,
     ImmutableArray<Problem> Problems,
     string Isolation,
-    ImmutableArray<string> Flags,
-    double Seconds
+    ImmutableArray<string> Flags
 )
 {
     /// <summary>What never ran, and why. Where no file was handed in, it is the one that should have been that is named.</summary>
     public static Kept Without(GradedState state, Answer answer, string? problem) =>
-        new(state, [], problem is null ? [] : [Problem.WithFile(File(answer), problem)], "", [], 0);
+        new(state, [], problem is null ? [] : [Problem.WithFile(File(answer), problem)], "", []);
 
     /// <summary>Whether a second, undisturbed run may end otherwise: time and memory hang on what else the system does.</summary>
     public bool MayBeBadLuck => Verdicts.Any(v => v.Kind is VerdictKind.TimedOut or VerdictKind.Error);

@@ -12,10 +12,10 @@ public sealed class StoredAnswers
     [TestCase("{}")]
     [TestCase("null")]
     [TestCase("""{"State":0}""")]
-    [TestCase("""{"State":0,"Verdicts":null,"Problems":null,"Isolation":null,"Flags":null,"Seconds":1}""")]
-    [TestCase("""{"State":0,"Verdicts":[{}],"Problems":[],"Isolation":"L4","Flags":[],"Seconds":1}""")]
-    [TestCase("""{"State":99,"Verdicts":[],"Problems":[],"Isolation":"L4","Flags":[],"Seconds":1}""")]
-    [TestCase("""{"State":0,"Verdicts":[null],"Problems":[],"Isolation":"L4","Flags":[],"Seconds":1}""")]
+    [TestCase("""{"State":0,"Verdicts":null,"Problems":null,"Isolation":null,"Flags":null}""")]
+    [TestCase("""{"State":0,"Verdicts":[{}],"Problems":[],"Isolation":"L4","Flags":[]}""")]
+    [TestCase("""{"State":99,"Verdicts":[],"Problems":[],"Isolation":"L4","Flags":[]}""")]
+    [TestCase("""{"State":0,"Verdicts":[null],"Problems":[],"Isolation":"L4","Flags":[]}""")]
     public void A_damaged_one_is_judged_again(string text)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("store-");

@@ -78,6 +78,11 @@ public sealed class InstructorsPage : PagesTest
             Rows("oddities"),
             Has.Some.EqualTo("ben|03 Rooting|two runs differ").And.Some.EqualTo("ben|03 Rooting|12.5|50")
         );
+        Assert.That(
+            Rows("oddities").Count(row => row.Count(c => c == '|') == 3),
+            Is.EqualTo(1),
+            "the others are as fast"
+        );
         Assert.That(Rows("pairs"), Has.Some.EqualTo("ann and student-01|1|01: 90 %"));
         Assert.That(Part(Class, "pairs").Value, Does.Contain("never a verdict").And.Contain("coincidences certain"));
     }

@@ -52,10 +52,13 @@ internal static class SampleUnits
                     "While HalfEach ran, the stack overflowed: HalfEach calls itself without end."
                 )
             ),
-            Judged(id, Rooting, new Verdict("The_root_of_4_is_2", 1, VerdictKind.NotStarted, "To do.")) with
+            Judged(
+                id,
+                Rooting,
+                new Verdict("The_root_of_4_is_2", 1, VerdictKind.NotStarted, "To do.", Seconds: 12.5)
+            ) with
             {
                 Flags = ["two runs differ"],
-                Seconds = 12.5,
             },
         ];
 
@@ -153,7 +156,7 @@ internal static class SampleUnits
             ),
         ];
 
-    public static Verdict Passed(int task) => new($"Task_{task}_is_right", task, VerdictKind.Passed);
+    public static Verdict Passed(int task) => new($"Task_{task}_is_right", task, VerdictKind.Passed, Seconds: 0.25);
 
     public static Graded Judged(string id, Exercise exercise, params Verdict[] verdicts) =>
         new(
@@ -163,8 +166,7 @@ internal static class SampleUnits
             new Outcome(exercise, [.. verdicts], []),
             "L3",
             42,
-            [],
-            0.25
+            []
         );
 
     private static Graded Not(string id, Exercise exercise, GradedState state, params Problem[] problems) =>
@@ -175,7 +177,6 @@ internal static class SampleUnits
             new Outcome(exercise, [], [.. problems]),
             "",
             42,
-            [],
-            0
+            []
         );
 }

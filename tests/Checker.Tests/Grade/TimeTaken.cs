@@ -1,0 +1,33 @@
+using WeightDecay.Checking.Tests.Miniature;
+
+namespace WeightDecay.Checking.Tests.Grade;
+
+/// <summary>A verdict tells how long the submission's process took: what the judge does meanwhile is nobody's fault.</summary>
+public sealed class TimeTaken
+{
+    private static readonly Exercise Exercise = Catalogue.Of(Repository.Kit).Exercises.First();
+
+    [Test]
+    public void It_is_that_of_the_students_code()
+    {
+        var (specs, fresh) = Judge("Thread.Sleep(200);");
+        Assert.That(specs.Where(v => v.Task == 1).Max(v => v.Seconds), Is.AtLeast(0.2));
+        Assert.That(fresh[0].Seconds, Is.AtLeast(0.2));
+    }
+
+    [Test]
+    public void What_was_not_asked_took_none()
+    {
+        Verdict[] blocked = [.. Judge("Environment.Exit(3);").Specs.Where(v => v.Kind == VerdictKind.Blocked)];
+        Assert.That(blocked.Select(v => v.Seconds), Is.Not.Empty.And.All.Zero);
+    }
+
+    private static (Verdict[] Specs, Verdict[] Fresh) Judge(string first)
+    {
+        const string Right = "return 0.5 * w.square().sum();";
+        using var bench = new Bench();
+        Subject solution = Subjects.Solution(Repository.Kit, Exercise);
+        string source = solution.Source.Replace(Right, $"{first} {Right}");
+        return bench.Judge(Exercise, solution with { Source = $"using System.Threading;\n{source}" });
+    }
+}
