@@ -40,6 +40,10 @@ public sealed class Compiler
     public Binary Judge(Exercise exercise, string folder) =>
         Judge(exercise, Stub.From(File.ReadAllText(kit.Solution(exercise))), folder);
 
+    /// <summary>Whether that was compiled before, and lies on disk.</summary>
+    public bool HasJudge(Exercise exercise, string folder) =>
+        judges.Has(exercise, Stub.From(File.ReadAllText(kit.Solution(exercise))), folder);
+
     /// <summary>What the specs call in a subject's place.</summary>
     /// <param name="exercise">The exercise.</param>
     /// <param name="stub">Its stub.</param>

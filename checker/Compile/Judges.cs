@@ -16,17 +16,27 @@ internal sealed class Judges(Kit kit, SyntaxTree usings)
     /// <param name="folder">Of the source files.</param>
     public Binary Of(Exercise exercise, string stub, string folder)
     {
-        (string Path, string Text)[] sources =
-        [
-            .. Directory.EnumerateFiles(folder, "*.cs").Order().Select(f => (f, File.ReadAllText(f))),
-        ];
-        byte[] key = Shelf.Key([$"{usings}", stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
-        string path = kit.Compiled(exercise, Path.GetFileName(Path.GetDirectoryName(folder))!);
+        var sources = Files(folder);
+        byte[] key = Key(stub, sources);
+        string path = Place(exercise, folder);
         return known.GetOrAdd(
             Convert.ToHexString(key),
             _ => Shelf.Take(path, key) ?? Shelf.Put(path, key, Compile(stub, sources))
         );
     }
+
+    /// <summary>Whether they are on disk, and need not be compiled.</summary>
+    public bool Has(Exercise exercise, string stub, string folder) =>
+        Shelf.Take(Place(exercise, folder), Key(stub, Files(folder))) is not null;
+
+    private string Place(Exercise exercise, string folder) =>
+        kit.Compiled(exercise, Path.GetFileName(Path.GetDirectoryName(folder))!);
+
+    private byte[] Key(string stub, (string Path, string Text)[] sources) =>
+        Shelf.Key([$"{usings}", stub, .. sources.SelectMany(s => new[] { s.Path, s.Text })]);
+
+    private static (string Path, string Text)[] Files(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.cs").Order().Select(f => (f, File.ReadAllText(f)))];
 
     private Binary Compile(string stub, (string Path, string Text)[] sources)
     {

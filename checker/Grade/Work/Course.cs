@@ -13,6 +13,8 @@ internal sealed class Course
     {
         (Exercises, Usings) = (exercises, File.ReadAllText(kit.Usings));
         var compiler = new Compiler(kit, Compiler.Limit);
+        if (!exercises.All(e => compiler.HasJudge(e, kit.Specs(e))))
+            PrepareProgram.Await(kit, exercises);
         known = exercises.ToDictionary(e => e.Name, e => Made(kit, compiler, e));
         if (known.Values.SelectMany(k => k.Judging.Spec.Problems).FirstOrDefault() is { } problem)
             throw new Trouble($"The specs do not compile: {problem.File}:{problem.Line} {problem.Text}");
@@ -26,7 +28,8 @@ internal sealed class Course
 
     public JudgingCode Judging(Exercise exercise) => known[exercise.Name].Judging;
 
-    private static (string, JudgingCode) Made(Kit kit, Compiler compiler, Exercise exercise)
+    /// <summary>From disk, where it was compiled before; else compiled, and left there.</summary>
+    public static (string Stub, JudgingCode Judging) Made(Kit kit, Compiler compiler, Exercise exercise)
     {
         string stub = Author.Stub.From(File.ReadAllText(kit.Solution(exercise)));
         return (stub, new JudgingCode(compiler.StandIn(exercise, stub), compiler.Judge(exercise, kit.Specs(exercise))));

@@ -7,16 +7,18 @@ using WeightDecay.Checking.Run;
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>
-/// Judges a class: several submissions at a time, each answer once. What is in the store is taken from there; what is judged
-/// goes there at once. Time-outs and crashes are repeated at the end, alone.
+/// Judges a class: several submissions at a time, each answer once. What is judged goes to the store at once, and is taken
+/// from there when all is done: a large class's verdicts are too many to hold meanwhile. Time-outs and crashes are repeated
+/// at the end, alone.
 /// </summary>
 internal sealed class Grader(Kit kit, Course course, Setting setting, Store store, Action<Judgement> tell)
 {
     private const int Tries = 3;
     private readonly Keys keys = new(kit, course.Exercises, setting.Level, setting.Limits, setting.Seed);
-    private readonly ConcurrentDictionary<string, Kept> results = [];
-    private readonly ConcurrentBag<(Submission Submission, Answer Answer)> again = [];
+    private readonly ConcurrentDictionary<string, Kept> failed = [];
+    private readonly ConcurrentBag<Suspect> again = [];
     private readonly ConcurrentDictionary<Verdict, Verdict> verdicts = [];
+    private readonly ConcurrentDictionary<string, string> texts = [];
 
     /// <summary>All answers of all submissions, in their order; those that a cancelled run did not come to are left out.</summary>
     public ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, CancellationToken cancel)
@@ -33,11 +35,9 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     private void RepeatAlone(CancellationToken cancel)
     {
         using var examiner = new Lazily(() => new Examiner(course, setting));
-        foreach (var (submission, answer) in again.OrderBy(a => (a.Submission.Id, a.Answer.Exercise.Name)))
-            if (cancel.IsCancellationRequested)
-                results.TryRemove(Key(submission, answer), out _);
-            else
-                Repeat(examiner.Value, submission, answer);
+        foreach (Suspect suspect in again.OrderBy(s => (s.Submission.Id, s.Answer.Exercise.Name)))
+            if (!cancel.IsCancellationRequested)
+                Repeat(examiner.Value, suspect);
     }
 
     // Where one can't go on, the others need not: the first one's sentence is what counts.
@@ -70,36 +70,50 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     private void Answer(Lazily examiner, Submission submission, Answer answer)
     {
         string key = Key(submission, answer);
-        Kept? known = store.Take(key);
-        Kept kept = results.GetOrAdd(key, _ => Shared(known ?? Examined(examiner, submission, answer, key)));
-        tell(new Judgement(submission, answer, kept, IsRepetition: false, IsKnown: known is not null));
+        bool isKnown = store.Take(key) is not null;
+        if (!isKnown)
+            Examine(examiner.Value, submission, answer, key);
+        tell(new Judgement(IsRepetition: false, isKnown));
     }
 
-    private Kept Examined(Lazily examiner, Submission submission, Answer answer, string key)
+    private void Examine(Examiner examiner, Submission submission, Answer answer, string key)
     {
-        Kept kept = Tried(examiner.Value, submission.Id, answer, isAgain: false);
+        Kept kept = Tried(examiner, submission.Id, answer, isAgain: false);
         if (kept.MayBeBadLuck)
-            again.Add((submission, answer));
-        else if (kept.State != GradedState.Infrastructure)
-            store.Put(key, kept);
-        return kept;
+            again.Add(new Suspect(submission, answer, kept));
+        else
+            Settle(key, kept);
     }
 
     // In a process of its own: what another exercise left behind in the first one must not count. The second verdict stands,
     // and that there were two is told.
-    private void Repeat(Examiner examiner, Submission submission, Answer answer)
+    private void Repeat(Examiner examiner, Suspect suspect)
     {
-        string key = Key(submission, answer);
-        Kept first = results[key];
+        var (submission, answer, first) = suspect;
         Kept second = Tried(examiner, $"{submission.Id} {answer.Exercise} again", answer, isAgain: true);
         if (!second.IsSameAs(first))
             second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
-        results[key] = Shared(second.State == GradedState.Infrastructure ? second : store.Put(key, second));
-        tell(new Judgement(submission, answer, second, IsRepetition: true, IsKnown: false));
+        Settle(Key(submission, answer), second);
+        tell(new Judgement(IsRepetition: true, IsKnown: false));
     }
 
-    // A class has a million verdicts, and nearly all of them are that one and the same spec passed in as many milliseconds.
-    private Kept Shared(Kept kept) => kept with { Verdicts = [.. kept.Verdicts.Select(v => verdicts.GetOrAdd(v, v))] };
+    // What this system failed at is not kept: the next run tries again.
+    private void Settle(string key, Kept kept)
+    {
+        if (kept.State == GradedState.Infrastructure)
+            failed[key] = kept;
+        else
+            store.Put(key, kept);
+    }
+
+    // A class has a million verdicts, and nearly all of them say what many others say.
+    private Verdict Shared(Verdict verdict)
+    {
+        Verdict told = verdict with { Spec = Shared(verdict.Spec), Message = Shared(verdict.Message) };
+        return verdicts.GetOrAdd(told, told);
+    }
+
+    private string Shared(string text) => texts.GetOrAdd(text, text);
 
     private static Kept Tried(Examiner examiner, string submission, Answer answer, bool isAgain)
     {
@@ -129,16 +143,17 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     private IEnumerable<Graded> Collected(Submission submission) =>
         from answer in submission.Answers
         let key = Key(submission, answer)
-        where results.ContainsKey(key)
-        let kept = results[key]
+        let kept = failed.GetValueOrDefault(key) ?? store.Take(key)
+        where kept is not null
         select new Graded(
             submission.Id,
             answer,
             kept.State,
-            new Outcome(answer.Exercise, kept.Verdicts, kept.Problems),
+            new Outcome(answer.Exercise, [.. kept.Verdicts.Select(Shared)], kept.Problems),
             kept.Isolation,
             setting.Seed,
-            kept.Flags,
-            kept.Seconds
+            kept.Flags
         );
+
+    private sealed record Suspect(Submission Submission, Answer Answer, Kept First);
 }

@@ -25,11 +25,10 @@ internal sealed class Store(string folder)
     }
 
     /// <exception cref="Trouble">The disk is full.</exception>
-    public Kept Put(string key, Kept kept)
+    public void Put(string key, Kept kept)
     {
         string path = Path(key);
         Outlet.Write(path, Wire.Write(kept), $"{path}.{Guid.NewGuid():N}.part", isFlushed: true);
-        return kept;
     }
 
     /// <summary>Removes what a run that was cut off left half-written.</summary>

@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Checking;
@@ -66,6 +68,19 @@ public sealed class KeptCode
         kit.Write("artifacts", "a file in the folder's place");
         Assert.That(IsDone(), Is.True);
     }
+
+    [Test]
+    public void A_process_that_ends_then_leaves_what_judges_there()
+    {
+        Directory.Delete(kit.PathOf("artifacts/compiled"), recursive: true);
+        Assert.That(HasJudge(), Is.False);
+        PrepareProgram.Await(kit.Kit, [kit.Doubling]);
+        Assert.That(HasJudge(), Is.True);
+        Assert.That(Directory.GetFiles(kit.PathOf("artifacts/compiled")), Has.Length.EqualTo(2), "specs and stand-in");
+    }
+
+    private bool HasJudge() =>
+        new Compiler(kit.Kit, Compiler.Limit).HasJudge(kit.Doubling, kit.Kit.Specs(kit.Doubling));
 
     private string[] Kept => Directory.GetFiles(kit.PathOf("artifacts/compiled"), "*.specs");
 
