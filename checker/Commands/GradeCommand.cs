@@ -44,10 +44,11 @@ internal sealed class GradeCommand
         RequireAll(MarksFile.Exercises(before));
         IntakeResult handed = Handed();
         Setting setting = Setting();
+        using FileStream held = Outlet.Hold(folder.Lock);
         Record(setting);
         desk.Console.WriteLine(GradeSummary.Begins(handed, overrides, setting));
         using var stop = new Interrupt();
-        var graded = Judged(handed, setting, stop.Token);
+        var (graded, known) = Judged(handed, setting, stop.Token);
         if (graded.Length < handed.Submissions.Length * course.Length)
             return Stopped(graded.Length, handed.Submissions.Length * course.Length);
         Gradebook book = Binding.Of(handed, graded, course, policy, overrides, setting) with
@@ -57,7 +58,7 @@ internal sealed class GradeCommand
                 course.Select(e => Stub.From(File.ReadAllText(desk.Kit.Solution(e))))
             ),
         };
-        return Told(book, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
+        return Told(book, known, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
     }
 
     // A run of one exercise would leave nothing else in the gradebook.
@@ -79,29 +80,38 @@ internal sealed class GradeCommand
         new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
     }
 
-    private ImmutableArray<Graded> Judged(IntakeResult handed, Setting setting, CancellationToken cancel)
+    private (ImmutableArray<Graded>, int Known) Judged(IntakeResult handed, Setting setting, CancellationToken cancel)
     {
         var store = new Store(folder.Store);
-        return GradeProgress.Run(
+        int known = 0;
+        var graded = GradeProgress.Run(
             desk.Console,
             handed.Submissions.Length * course.Length,
             cancel,
             tell =>
             {
                 var work = new Grade.Work.Course(desk.Kit, course);
-                return new Grader(desk.Kit, work, setting, store, tell).Grade(handed.Submissions, cancel);
+                return new Grader(desk.Kit, work, setting, store, Told).Grade(handed.Submissions, cancel);
+
+                void Told(Judgement judgement)
+                {
+                    if (judgement.IsKnown)
+                        Interlocked.Increment(ref known);
+                    tell(judgement);
+                }
             }
         );
+        return (graded, known);
     }
 
-    private int Told(Gradebook book, Regrade? changes)
+    private int Told(Gradebook book, int known, Regrade? changes)
     {
         bool publishes = !options.IsProposal || options.IsApplied || changes is null;
         if (publishes)
             new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
             desk.Console.Write(RegradeTable.Of(changes));
-        desk.Console.WriteLine(GradeSummary.Ends(book, Relative(folder.Root), publishes, changes));
+        desk.Console.WriteLine(GradeSummary.Ends(book, known, Relative(folder.Root), publishes, changes));
         return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure))
             ? ExitCode.Trouble
             : ExitCode.Done;

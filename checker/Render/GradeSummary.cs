@@ -31,7 +31,12 @@ internal static class GradeSummary
             ]
         );
 
-    public static string Ends(Gradebook book, string folder, bool isPublished, Regrade? changes)
+    /// <param name="book">What came out.</param>
+    /// <param name="known">How many answers an earlier run has judged.</param>
+    /// <param name="folder">Where it went.</param>
+    /// <param name="isPublished">Whether it did.</param>
+    /// <param name="changes">What that changes; null where nothing was there before.</param>
+    public static string Ends(Gradebook book, int known, string folder, bool isPublished, Regrade? changes)
     {
         var units = book.Rows.SelectMany(r => r.Units).ToList();
         string[] states =
@@ -46,7 +51,8 @@ internal static class GradeSummary
             isPublished ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
             : changes is { IsEmpty: true } ? "No mark would change."
             : "Nothing was changed yet: --regrade --apply publishes this.";
-        return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.", .. states, where]);
+        string[] earlier = known == 0 ? [] : [$"  {known, 5} as an earlier run had them"];
+        return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.", .. states, .. earlier, where]);
     }
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

@@ -6,7 +6,9 @@ using Points = System.Collections.Immutable.ImmutableDictionary<
 namespace WeightDecay.Checking.Grade.Book;
 
 /// <summary>What another run, another policy or points set by hand do to the marks.</summary>
-/// <param name="Changes">One for each mark before or after, student by student; the total last.</param>
+/// <param name="Changes">
+/// One for each mark before or after, student by student; the total last. To come without points is no change of points.
+/// </param>
 /// <param name="Come">Students that were not there before.</param>
 /// <param name="Gone">Students that are no longer there.</param>
 public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<string> Come, ImmutableArray<string> Gone)
@@ -42,6 +44,7 @@ public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<stri
         ImmutableDictionary<string, double?> after
     ) =>
         from exercise in before.Keys.Union(after.Keys)
+        where !before.IsEmpty || after[exercise] is not 0
         orderby exercise == "", exercise
         select new Change(student, exercise, before.GetValueOrDefault(exercise), after.GetValueOrDefault(exercise));
 

@@ -22,6 +22,9 @@ public sealed record GradeFolder(string Root)
 
     public string Store => Path.Combine(Root, "store");
 
+    /// <summary>Held by the run that writes here.</summary>
+    public string Lock => Path.Combine(Store, "lock");
+
     public string Run => Path.Combine(Root, "run.json");
 
     public string Marks => Path.Combine(Root, "marks.json");

@@ -35,11 +35,35 @@ internal static class Outlet
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new Trouble(
-                $"{Path.GetFileName(path)} can't be written where the results go: that folder may be read-only or somebody else's, or the file open in another program. What was judged before is kept; if you can't mend that, give --out another folder."
-            );
+            throw Unwritable(path);
         }
     }
+
+    /// <summary>A file of one's own until it is closed, which the system does for a run that is killed.</summary>
+    /// <exception cref="Trouble">It is another run's, or nothing may be written there.</exception>
+    public static FileStream Hold(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            throw new Trouble(
+                "Another run writes its results there at the moment: wait for its end, or give this one an --out of its own."
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path);
+        }
+    }
+
+    private static Trouble Unwritable(string path) =>
+        new(
+            $"{Path.GetFileName(path)} can't be written where the results go: that folder may be read-only or somebody else's, or the file open in another program. What was judged before is kept; if you can't mend that, give --out another folder."
+        );
 
     // What systems call it: no space left, quota exceeded, and on Windows a full disk.
     private static bool IsFull(IOException e) => e.HResult is 28 or 122 or unchecked((int)0x8007_0070);

@@ -41,6 +41,26 @@ public sealed class SameFolder
         Assert.That(Grade("--exercise", "01", "--seed", "6").Output, Does.Not.Contain("The last run here"));
     }
 
+    [Test]
+    public void Two_runs_at_once_are_not_let_in()
+    {
+        using (Outlet.Hold(new GradeFolder(Results).Lock))
+        {
+            var (code, output) = Grade("--exercise", "01");
+            Assert.That((code, output), Is.EqualTo((ExitCode.Trouble, output)));
+            Assert.That(output, Does.Contain("Another run writes its results there"));
+            Assert.That(File.Exists(new GradeFolder(Results).Marks), Is.False);
+        }
+        Assert.That(Grade("--exercise", "01").Code, Is.EqualTo(ExitCode.Done), "it has let go");
+    }
+
+    [Test]
+    public void What_an_earlier_run_has_judged_is_told()
+    {
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 answer, ").And.Not.Contain("an earlier run"));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 as an earlier run had them"));
+    }
+
     private (int Code, string Output) Grade(params string[] words) =>
         Running.Of([.. Running.Checker, "grade", Work, "--out", Results, "--trust", .. words]);
 }

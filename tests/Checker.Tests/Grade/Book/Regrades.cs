@@ -94,6 +94,13 @@ public sealed class Regrades
     }
 
     [Test]
+    public void Whoever_comes_without_points_has_not_risen()
+    {
+        var regrade = Regrade.Between(Map("ann", 1), Map("ann", 1).AddRange(Map("bob", 0)));
+        Assert.That((regrade.Count(ChangeKind.Rise), regrade.IsEmpty), Is.EqualTo((0, false)));
+    }
+
+    [Test]
     public void At_the_console_what_falls_stands_out()
     {
         var console = new TestConsole().EmitAnsiSequences().Colors(ColorSystem.Standard).Width(80);

@@ -5,7 +5,7 @@ using WeightDecay.Cohort;
 
 namespace WeightDecay.Checking.Tests.Grade.Cohort;
 
-/// <summary>Ctrl-C in a terminal, which reaches not the program alone but all that it has started.</summary>
+/// <summary>Ctrl-C in a terminal, which reaches not the program alone but all that it has started; and a request to end.</summary>
 public sealed class InterruptedRuns
 {
     private static readonly Kit Kit = Repository.Kit;
@@ -25,19 +25,19 @@ public sealed class InterruptedRuns
     [Test]
     public void What_is_under_way_is_finished_and_the_same_command_carries_on()
     {
-        Interrupt(after: 1);
-        Interrupt(after: 15);
+        Interrupt("INT", after: 1);
+        Interrupt("TERM", after: 15);
         Finish("interrupted");
         Finish("undisturbed");
         Assert.That(Written.In(_folder.PathOf("interrupted")), Is.EqualTo(Written.In(_folder.PathOf("undisturbed"))));
     }
 
-    private void Interrupt(int after)
+    private void Interrupt(string signal, int after)
     {
         int before = Stored();
         using Process process = Start("interrupted");
         Assert.That(Stored, Is.GreaterThanOrEqualTo(before + after).After(120_000, 5));
-        Running.Of("kill", "-INT", "--", $"-{process.Id}");
+        Running.Of("kill", $"-{signal}", "--", $"-{process.Id}");
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.That(process.ExitCode, Is.EqualTo(1), output);
