@@ -1,13 +1,18 @@
 namespace WeightDecay.Given;
 
 /// <summary>
-/// On a fixture: functions that may give one of many right answers, such as any shuffle. A grader then compares no answer with
-/// the solution's; the specs alone judge them.
+/// On a static method of a fixture: a function may give one of many right answers, such as any shuffle, and this method tells
+/// whether an answer is one of them. It takes the function's parameters, then the answer, and gives a truth value, whatever
+/// the answer is. A grader then asks it about inputs of its own, instead of comparing with the solution's answer.
 /// </summary>
-/// <param name="functions">Their names.</param>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class ManyAnswersAttribute(params string[] functions) : Attribute
+/// <param name="function">The function's name.</param>
+/// <param name="inWords">What a right answer is, as the rest of a sentence.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ManyAnswersAttribute(string function, string inWords) : Attribute
 {
-    /// <summary>Their names.</summary>
-    public IReadOnlyList<string> Functions => functions;
+    /// <summary>The function's name.</summary>
+    public string Function => function;
+
+    /// <summary>What a right answer is.</summary>
+    public string InWords => inWords;
 }

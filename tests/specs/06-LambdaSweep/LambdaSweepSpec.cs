@@ -1,7 +1,6 @@
 namespace WeightDecay.Specs;
 
 /// <summary>What the specs share: targets to reckon with, a tiny training, and a small one with batches that don't fit.</summary>
-[ManyAnswers("FoolTheAccuracy")]
 public sealed partial class LambdaSweepSpec() : Spec(typeof(LambdaSweep))
 {
     // The mean is 3, and the squared distances from it add up to 14.

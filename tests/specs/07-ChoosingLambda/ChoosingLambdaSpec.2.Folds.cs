@@ -32,6 +32,12 @@ public sealed partial class ChoosingLambdaSpec
         The(() => ChoosingLambda.Folds(7, 8, 3)).Rejects("k");
     }
 
+    [ManyAnswers("Folds", "k folds, each row in one of them, and sizes that differ by one at most")]
+    private static bool IsDeal(int n, int k, int seed, int[][] folds) =>
+        folds.All(fold => fold is not null)
+        && Members(folds).SequenceEqual(Enumerable.Range(0, n))
+        && CountSmallestAndLargest(folds).SequenceEqual([k, n / k, (n + k - 1) / k]);
+
     private static int[] Members(int[][] folds) => [.. folds.SelectMany(fold => fold).Order()];
 
     private static int[] CountSmallestAndLargest(int[][] folds) =>

@@ -1,7 +1,6 @@
 namespace WeightDecay.Specs;
 
 /// <summary>The data that the specs share; no entry, size or fold is like another, so that none can stand for another.</summary>
-[ManyAnswers("Folds")]
 public sealed partial class ChoosingLambdaSpec() : Spec(typeof(ChoosingLambda))
 {
     private static readonly Matrix<double> X = Rows([

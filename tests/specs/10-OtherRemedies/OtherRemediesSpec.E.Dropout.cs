@@ -121,6 +121,19 @@ public sealed partial class OtherRemediesSpec
         The(() => OtherRemedies.Dropout(x, double.NaN, 1)).Rejects("p");
     }
 
+    [ManyAnswers(
+        "Dropout",
+        "x/(1 - p) where kept and 0 elsewhere, on a share p of the places within six standard errors"
+    )]
+    private static bool IsDroppedOut(Tensor x, double p, long seed, Tensor answer)
+    {
+        if (answer.dtype != x.dtype || !answer.shape.SequenceEqual(x.shape))
+            return false;
+        Tensor kept = (answer != 0) | (x == 0);
+        double error = 6 * Math.Sqrt(p * (1 - p) / x.numel()) + Mean(x == 0);
+        return answer.allclose(x * kept / (1 - p)) && Math.Abs(1 - Mean(kept) - p) <= error;
+    }
+
     private static double[] Values(Tensor t) =>
         [.. t.to(ScalarType.Float64).data<double>().ToArray().Select(v => Math.Round(v, 4)).Distinct().Order()];
 

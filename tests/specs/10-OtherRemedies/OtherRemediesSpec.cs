@@ -1,7 +1,6 @@
 namespace WeightDecay.Specs;
 
 /// <summary>The data that the specs share; the numbers differ in every role, so that no two can be mistaken for each other.</summary>
-[ManyAnswers("Dropout")]
 public sealed partial class OtherRemediesSpec() : Spec(typeof(OtherRemedies))
 {
     private static readonly Matrix<double> Tall = MatrixOf(
