@@ -11,23 +11,20 @@ internal sealed class Ends(double seconds)
     /// <summary>Whether a spec of the task has ended a process.</summary>
     public bool Blocks(int task) => culprits.ContainsKey(task);
 
-    /// <summary>NUnit's verdict, unless the process ended in the middle of the spec.</summary>
+    /// <summary>
+    /// NUnit's verdict, unless the process ended in the middle of the spec; or before it, where the spec leans on what that
+    /// one found, and asks nothing itself.
+    /// </summary>
     public Verdict Of(Verdict verdict) =>
-        verdicts.TryGetValue(verdict.Spec, out Verdict? ending)
-            ? verdict with
-            {
-                Kind = ending.Kind,
-                Message = ending.Message,
-                Misconception = null,
-            }
-            : verdict;
+        verdicts.TryGetValue(verdict.Spec, out Verdict? ending) ? Ended(verdict, ending.Kind, ending.Message)
+        : Blocks(verdict.Task) ? Ended(verdict, VerdictKind.Blocked, NotRun(verdict.Task))
+        : verdict;
 
     /// <summary>A spec of a task that has ended a process calls nothing any more.</summary>
     public SubjectEnded Block(string spec, int task)
     {
-        string sentence = $"Not run: {culprits[task]} ended the run in an earlier spec.";
-        Add(new Verdict(spec, task, VerdictKind.Blocked, sentence));
-        return new SubjectEnded(sentence, false);
+        Add(new Verdict(spec, task, VerdictKind.Blocked, NotRun(task)));
+        return new SubjectEnded(NotRun(task), false);
     }
 
     /// <summary>The process has ended.</summary>
@@ -45,6 +42,16 @@ internal sealed class Ends(double seconds)
                 : new Verdict(spec, task, VerdictKind.Error, $"While {function} ran, {end.Message}.")
         );
     }
+
+    private string NotRun(int task) => $"Not run: {culprits[task]} ended the run in an earlier spec.";
+
+    private static Verdict Ended(Verdict verdict, VerdictKind kind, string message) =>
+        verdict with
+        {
+            Kind = kind,
+            Message = message,
+            Misconception = null,
+        };
 
     private void Add(Verdict verdict) => verdicts.TryAdd(verdict.Spec, verdict);
 }
