@@ -27,18 +27,16 @@ internal sealed record HandleColumns(int Identifier, int IdNumber, int Canvas, i
     public static string Number(string id) => IsParticipant(id) ? id[Participant.Length..].Trim() : id;
 
     /// <param name="fields">A line of the roster.</param>
-    /// <param name="id">What the student goes by, which is the school's where no column is a platform's.</param>
-    public Handles Read(string[] fields, string id)
+    public Handles Read(string[] fields)
     {
         string identifier = RosterColumns.Field(fields, Identifier);
-        var handles = new Handles(
+        return new Handles(
             IsParticipant(identifier) ? Number(identifier) : "",
             RosterColumns.Field(fields, IdNumber),
             RosterColumns.Field(fields, Canvas),
             RosterColumns.Field(fields, SisUser),
             RosterColumns.Field(fields, SisLogin)
         );
-        return handles == Handles.None ? Handles.OfSchool(id) : handles;
     }
 
     private static bool IsParticipant(string id) => id.StartsWith(Participant, StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ internal sealed record Parcel(string Label, string Id, string Name, Func<ITree> 
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Whose it is, where a platform tells.</summary>
-    public Handles Handles { get; init; } = Handles.None;
+    public Handles? Handles { get; init; }
 
     public ImmutableArray<string> Notes { get; init; } = [];
 

@@ -69,7 +69,7 @@ internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int Firs
                 : name.Length > 0 ? name
                 : ids[0],
             [.. ids.Concat(ids.Where(id => id.Contains('@')).Select(id => id[..id.IndexOf('@')])).Distinct()],
-            Handles.Read(fields, ids[0])
+            Handles.Read(fields)
         );
     }
 

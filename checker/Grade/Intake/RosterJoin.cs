@@ -1,65 +1,87 @@
 namespace WeightDecay.Checking.Grade.Intake;
 
-/// <summary>Finds the submissions' students: by any of their keys, else by a name that only one of them has.</summary>
+/// <summary>Brings together what was handed in and who is in the class.</summary>
 internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course)
 {
-    private readonly ILookup<string, RosterStudent> _byKey = Lookup(roster, s => s.Keys.Select(Key));
-    private readonly ILookup<string, RosterStudent> _byName = Lookup(roster, Names);
+    private readonly RosterFinder finder = new(roster);
 
     public IntakeResult Of(IntakeResult result)
     {
-        var joined = result.Submissions.Select(s => (Submission: s, Student: Find(s))).ToList();
-        var present = joined.Select(j => j.Student).ToHashSet();
+        var claims = result.Submissions.Select(Claimed).ToList();
+        var present = claims.Select(c => c.Student).ToHashSet();
         var taken = result.Submissions.Select(s => s.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var absent = roster.Students.Where(s => !present.Contains(s) && taken.Add(s.Id)).ToList();
+        var absent = roster.Students.Where(s => !present.Contains(s)).Select(s => Nothing(s, taken)).ToList();
+        var several = claims.Where(c => c.Student is not null).GroupBy(c => c.Student!).Where(g => g.Count() > 1);
         return new IntakeResult(
             [
-                .. joined
-                    .Select(j => j.Student is { } student ? Known(j.Submission, student) : j.Submission)
-                    .Concat(absent.Select(Nothing))
+                .. claims
+                    .Select(c => Theirs(claims, c.Student) == c ? Known(c) : Stranger(c.Submission))
+                    .Concat(absent)
                     .OrderBy(s => s.Id, StringComparer.Ordinal),
             ],
-            [.. result.Notes, .. roster.Notes, .. Unknown(joined), .. Twice(joined), .. Absent(absent)]
+            [.. result.Notes, .. roster.Notes, .. Unknown(claims), .. several.Select(Told), .. Absent(absent)]
         );
     }
 
-    private RosterStudent? Find(Submission s) =>
-        Only(_byKey[Key(s.Id)]) ?? Only(_byKey[Key(s.Name)]) ?? Only(_byName[Letters(s.Name)]);
+    private Claim Claimed(Submission submission)
+    {
+        var (student, rank) = finder.Find(submission);
+        return new Claim(submission, student, rank);
+    }
 
-    private static RosterStudent? Only(IEnumerable<RosterStudent> students) =>
-        students.Take(2).ToList() is [var one] ? one : null;
+    // Of several that may be one student's it is the one that goes by the best key; of two such, nobody can tell.
+    private static Claim? Theirs(IEnumerable<Claim> claims, RosterStudent? student)
+    {
+        Claim[] all = [.. claims.Where(c => c.Student == student && student is not null).OrderBy(c => c.Rank)];
+        return all.Length == 1 || (all.Length > 1 && all[0].Rank < all[1].Rank) ? all[0] : null;
+    }
 
-    private static Submission Known(Submission submission, RosterStudent student) =>
-        submission with
+    private static Submission Known(Claim claim) =>
+        claim.Submission with
         {
-            Name = student.Name,
-            Told = submission.Told.With(student.Handles),
+            Name = claim.Student!.Name,
+            Told = (claim.Submission.Told ?? Handles.None).With(School(claim.Submission, claim.Student)),
         };
 
-    private Submission Nothing(RosterStudent student) =>
+    // The id of a list without any platform's columns is the school's, unless it is the platform's number itself.
+    private static Handles School(Submission submission, RosterStudent student) =>
+        student.Handles != Handles.None ? student.Handles
+        : submission.Told is not null && student.Id == submission.Id ? Handles.None
+        : Handles.OfSchool(student.Id);
+
+    // Whoever is not on the roster has no place at school: a folder's name must not bring marks to another's.
+    private static Submission Stranger(Submission submission) =>
+        submission with
+        {
+            Told = submission.Told ?? Handles.None,
+        };
+
+    private Submission Nothing(RosterStudent student, HashSet<string> taken) =>
         new(
-            student.Id,
+            taken.Add(student.Id) ? student.Id : Ids.Hashed($"{student.Id} {student.Name}"),
             student.Name,
-            student.Handles,
+            student.Handles == Handles.None ? Handles.OfSchool(student.Id) : student.Handles,
             null,
             [.. course.Select(e => new Answer(e, AnswerKind.Missing, "", "", "was not handed in"))],
             ["Nothing was handed in."]
         );
 
-    private static IEnumerable<string> Unknown(IEnumerable<(Submission Submission, RosterStudent? Student)> joined)
+    private static IEnumerable<string> Unknown(IEnumerable<Claim> claims)
     {
-        string[] unknown = [.. joined.Where(j => j.Student is null).Select(j => j.Submission.Id)];
+        string[] unknown = [.. claims.Where(c => c.Student is null).Select(c => c.Submission.Id)];
         return unknown.Length == 0 ? [] : [$"Not on the roster: {Listing.Of(unknown)}."];
     }
 
-    private static IEnumerable<string> Twice(IEnumerable<(Submission Submission, RosterStudent? Student)> joined) =>
-        from one in joined
-        where one.Student is not null
-        group one.Submission.Id by one.Student into ids
-        where ids.Count() > 1
-        select $"More than one submission of {Hidden.Shown(ids.Key.Name)}: {Listing.Of(ids)}.";
+    private static string Told(IGrouping<RosterStudent, Claim> claims)
+    {
+        string whose = Theirs(claims, claims.Key) is { } one
+            ? $"{Listing.Of([one.Submission.Id])} counts as theirs"
+            : "none counts as theirs";
+        string ids = Listing.Of(claims.Select(c => c.Submission.Id));
+        return $"More than one submission of {Hidden.Shown(claims.Key.Name)}: {ids}; {whose}.";
+    }
 
-    private static IEnumerable<string> Absent(List<RosterStudent> absent) =>
+    private static IEnumerable<string> Absent(List<Submission> absent) =>
         absent.Count == 0
             ? []
             :
@@ -67,26 +89,5 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course)
                 $"{Listing.Count(absent.Count, "student")} of the roster handed in nothing: {Listing.Of(absent.Select(s => s.Id))}.",
             ];
 
-    private static ILookup<string, RosterStudent> Lookup(
-        Roster roster,
-        Func<RosterStudent, IEnumerable<string>> keys
-    ) =>
-        roster
-            .Students.SelectMany(student => keys(student).Distinct().Select(key => (key, student)))
-            .Where(pair => pair.key.Length > 0)
-            .ToLookup(pair => pair.key, pair => pair.student);
-
-    private static string Key(string id) => Ids.Safe(id).ToLowerInvariant();
-
-    /// <summary><c>Ann Lee</c>, <c>Lee, Ann</c>, and both as Canvas writes them: <c>leeann</c>.</summary>
-    private static IEnumerable<string> Names(RosterStudent student)
-    {
-        string[] parts = student.Name.Split(student.Name.Contains(',') ? ',' : ' ', 2);
-        yield return Letters(student.Name);
-        yield return Letters(string.Concat(parts.Reverse()));
-        string[] words = student.Name.Split(' ');
-        yield return Letters(words[^1] + string.Concat(words[..^1]));
-    }
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
+    private sealed record Claim(Submission Submission, RosterStudent? Student, int Rank);
 }

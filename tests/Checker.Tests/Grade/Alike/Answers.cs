@@ -43,5 +43,5 @@ internal static class Answers
         );
 
     public static Submission Submission(string id, params Answer[] answers) =>
-        new(id, id, Handles.None, null, [.. answers], []);
+        new(id, id, null, null, [.. answers], []);
 }

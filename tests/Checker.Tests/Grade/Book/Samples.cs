@@ -70,7 +70,7 @@ internal static class Samples
 
     public static Row Row(string id, string name, Policy policy, Overrides overrides, params Graded[] units) =>
         new(
-            new Submission(id, name, Handles.None, new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), [], []),
+            new Submission(id, name, null, new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), [], []),
             [.. units],
             [.. units.Select(u => Marking.Of(u, policy, overrides))],
             policy.Late?.Share(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero)) ?? 0

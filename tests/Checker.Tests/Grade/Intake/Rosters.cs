@@ -114,16 +114,29 @@ public sealed class Rosters
     }
 
     [Test]
-    public void Two_submissions_of_one_student_are_told()
+    public void Of_two_submissions_of_one_student_the_better_key_decides()
     {
         using var handed = new Handed().Answer("ann/ScratchPenalty.cs").Answer("s7/ScratchPenalty.cs");
         var joined = Joined(handed, "id,login,name\ns7,ann,Ann Lee\n");
-        Assert.That(joined.Submissions, Has.Length.EqualTo(2));
-        Assert.That(joined.Notes, Does.Contain("More than one submission of Ann Lee: ann, s7."));
+        Assert.That(joined.Submissions.Select(s => (s.Id, s.Name)), Is.EqualTo([("ann", "ann"), ("s7", "Ann Lee")]));
+        Assert.That(Told(joined.Submissions[0].Handles), Is.EqualTo("- - - - -"), "it must not bring its marks to Ann");
+        Assert.That(joined.Notes, Does.Contain("More than one submission of Ann Lee: ann, s7; s7 counts as theirs."));
+    }
+
+    [Test]
+    public void Of_two_that_go_by_the_name_alone_nobody_can_tell()
+    {
+        using var handed = new Handed()
+            .Answer("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs")
+            .Answer("Ann Lee_6_assignsubmission_file_/ScratchPenalty.cs");
+        var joined = Joined(handed, "ID number,Full name\ns7,Ann Lee\n");
+        Assert.That(joined.Submissions.Select(s => Told(s.Handles)), Is.EqualTo(["5 - - - -", "6 - - - -"]));
+        Assert.That(joined.Notes, Does.Contain("More than one submission of Ann Lee: 5, 6; none counts as theirs."));
     }
 
     [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "Full name,ID number\nAnn Lee,s7\n", "5 s7 - - -")]
     [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "name,id\nAnn Lee,s7\n", "5 s7 - s7 s7")]
+    [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "name,id\nAnn,5\n", "5 - - - -")]
     [TestCase(
         "leeann_5_9_ScratchPenalty.cs",
         "Student,ID,SIS User ID,SIS Login ID\n\"Lee, Ann\",5,s7,al\n",
@@ -131,12 +144,25 @@ public sealed class Rosters
     )]
     [TestCase("al/ScratchPenalty.cs", "Student,ID,SIS User ID,SIS Login ID\n\"Lee, Ann\",5,s7,al\n", "- - 5 s7 al")]
     [TestCase("5/ScratchPenalty.cs", "Identifier,Full name\nParticipant 5,Ann Lee\n", "5 - - - -")]
-    [TestCase("5/ScratchPenalty.cs", "name,id\nBob,6\n", "- 5 - 5 5")]
+    [TestCase("5/ScratchPenalty.cs", "name,id\nAnn,5\n", "- 5 - 5 5")]
+    [TestCase("5/ScratchPenalty.cs", "name,id\nBob,6\n", "- - - - -")]
     [TestCase("s7/ScratchPenalty.cs", "identifier,github_username\nP-9,s7\n", "- s7 - s7 s7")]
     public void What_platforms_know_a_student_by_is_kept(string file, string csv, string handles)
     {
         using var handed = new Handed().File(file, Handed.Source("ScratchPenalty"));
         Assert.That(Told(Joined(handed, csv).Submissions.Single(s => s.Id is not "6").Handles), Is.EqualTo(handles));
+    }
+
+    [TestCase("leeann_5_9_ScratchPenalty.cs", "Identifier,Full name\nParticipant 5,Bob Ray\n")]
+    [TestCase("leeann_5_9_ScratchPenalty.cs", "ID number,Full name\n5,Bob Ray\n")]
+    [TestCase("Ann Lee_5_assignsubmission_file_/ScratchPenalty.cs", "Student,ID,SIS User ID\nBob Ray,5,s5\n")]
+    public void A_number_of_another_platform_is_somebody_else(string file, string csv)
+    {
+        using var handed = new Handed().File(file, Handed.Source("ScratchPenalty"));
+        var joined = Joined(handed, csv);
+        Assert.That(joined.Notes, Does.Contain("Not on the roster: 5."));
+        Assert.That(joined.Submissions.Single(s => s.Id == "5").Name, Is.Not.EqualTo("Bob Ray"));
+        Assert.That(joined.Submissions.Single(s => s.Id != "5").Name, Is.EqualTo("Bob Ray"), "handed in nothing");
     }
 
     [TestCase("ID number,Full name\ns7,Ann Lee\n", "- s7 - - -")]

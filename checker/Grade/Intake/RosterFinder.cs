@@ -1,0 +1,57 @@
+namespace WeightDecay.Checking.Grade.Intake;
+
+/// <summary>Finds a submission's student: by any of the keys, else by a name that only one of them has.</summary>
+internal sealed class RosterFinder(Roster roster)
+{
+    private const int ByName = 1_000;
+    private readonly ILookup<string, RosterStudent> _byKey = Lookup(roster, s => s.Keys.Select(Key));
+    private readonly ILookup<string, RosterStudent> _byName = Lookup(roster, Names);
+
+    /// <returns>Whose it is, null where nobody can tell; and how surely, the best keys first.</returns>
+    public (RosterStudent? Student, int Rank) Find(Submission s)
+    {
+        if (Only(_byKey[Key(s.Id)].Where(student => IsOf(s, student))) is { } known)
+            return (known, Place(known, s.Id));
+        if (Only(_byKey[Key(s.Name)]) is { } named)
+            return (named, ByName + Place(named, s.Name));
+        return (Only(_byName[Letters(s.Name)]), 2 * ByName);
+    }
+
+    // One platform's number may be somebody else's on another, or at school.
+    private static bool IsOf(Submission submission, RosterStudent student) =>
+        submission.Told is not { } told
+        || student.Handles == Handles.None
+        || IsSame(told.Participant, student.Handles.Participant)
+        || IsSame(told.Canvas, student.Handles.Canvas);
+
+    private static bool IsSame(string number, string other) => number.Length > 0 && number == other;
+
+    private static int Place(RosterStudent student, string id) =>
+        student.Keys.TakeWhile(key => Key(key) != Key(id)).Count();
+
+    private static RosterStudent? Only(IEnumerable<RosterStudent> students) =>
+        students.Take(2).ToList() is [var one] ? one : null;
+
+    private static ILookup<string, RosterStudent> Lookup(
+        Roster roster,
+        Func<RosterStudent, IEnumerable<string>> keys
+    ) =>
+        roster
+            .Students.SelectMany(student => keys(student).Distinct().Select(key => (key, student)))
+            .Where(pair => pair.key.Length > 0)
+            .ToLookup(pair => pair.key, pair => pair.student);
+
+    private static string Key(string id) => Ids.Safe(id).ToLowerInvariant();
+
+    /// <summary><c>Ann Lee</c>, <c>Lee, Ann</c>, and both as Canvas writes them: <c>leeann</c>.</summary>
+    private static IEnumerable<string> Names(RosterStudent student)
+    {
+        string[] parts = student.Name.Split(student.Name.Contains(',') ? ',' : ' ', 2);
+        yield return Letters(student.Name);
+        yield return Letters(string.Concat(parts.Reverse()));
+        string[] words = student.Name.Split(' ');
+        yield return Letters(words[^1] + string.Concat(words[..^1]));
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
+}
