@@ -15,4 +15,7 @@ public sealed class ManyAnswersAttribute(string function, string inWords) : Attr
 
     /// <summary>What a right answer is.</summary>
     public string InWords => inWords;
+
+    /// <summary>Whether the same arguments may give one answer now and another then; a seed among them says they must not.</summary>
+    public bool MayVary { get; init; }
 }

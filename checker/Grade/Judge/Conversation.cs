@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using NUnit.Framework;
 using TorchSharp;
@@ -15,7 +16,8 @@ internal sealed class Conversation(
     Func<TimeSpan> left,
     Action<SubjectEnded> ended,
     Func<long, string> place,
-    Lent lent
+    Lent lent,
+    Stopwatch spent
 )
 {
     public object? Call(MethodInfo function, object?[] arguments)
@@ -37,8 +39,16 @@ internal sealed class Conversation(
             to.Write(id);
             Tensors.Write(to, gradient);
         });
-        byte[] answer = dialogue.Ask(process, left, function: null, argumentsAt: 0, question);
-        return process.Decoded(() => Products(Frames.Reader(answer)));
+        spent.Start(); // the call itself has come back
+        try
+        {
+            byte[] answer = dialogue.Ask(process, left, function: null, argumentsAt: 0, question);
+            return process.Decoded(() => Products(Frames.Reader(answer)));
+        }
+        finally
+        {
+            spent.Stop();
+        }
     }
 
     /// <summary>Where in the student's file an earlier call threw.</summary>

@@ -18,6 +18,7 @@ internal sealed class Jitter(Random random, double most, bool wholeNumbers)
         {
             double x => Near(x),
             int n when wholeNumbers && n > 0 => n + random.Next(1, MostSteps + 1), // none stays none
+            long n when wholeNumbers && n > 0 => n + random.Next(1, MostSteps + 1),
             torch.Tensor t when t.is_floating_point() => Near(t),
             Vector<double> v => v.Map(Near),
             Matrix<double> m => m.Map(Near),

@@ -95,7 +95,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     }
 
     private Conversation Conversation(MethodInfo function) =>
-        new(Loaded(), dialogue, Left, end => Over(function.Name, end), id => Place(function, id), lent);
+        new(Loaded(), dialogue, Left, end => Over(function.Name, end), id => Place(function, id), lent, spent);
 
     // Asked for when somebody is to be told of it, which may be never.
     private string Place(MethodInfo function, long id)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using TorchSharp;
 using WeightDecay.Checking.Bind;
@@ -134,7 +135,15 @@ public sealed class QuestionsAhead
 
     private static Tensor Call(SubjectProcess process, Dialogue dialogue, double number)
     {
-        var conversation = new Conversation(process, dialogue, Patience, _ => { }, _ => "", new Lent());
+        var conversation = new Conversation(
+            process,
+            dialogue,
+            Patience,
+            _ => { },
+            _ => "",
+            new Lent(),
+            new Stopwatch()
+        );
         return (Tensor)conversation.Call(Function, [torch.tensor((float)number)])!;
     }
 

@@ -16,18 +16,41 @@ public sealed class TimeTaken
     }
 
     [Test]
+    public void To_ask_for_its_gradient_takes_its_time_too()
+    {
+        const string Slow = """
+            sealed class Slow : TorchSharp.torch.autograd.SingleTensorFunction<Slow>
+            {
+                public override string Name => nameof(Slow);
+
+                public override Tensor forward(TorchSharp.torch.autograd.AutogradContext context, params object[] variables) =>
+                    ((Tensor)variables[0]).clone();
+
+                public override List<Tensor> backward(TorchSharp.torch.autograd.AutogradContext context, Tensor gradient)
+                {
+                    Thread.Sleep(300);
+                    return [gradient];
+                }
+            }
+            """;
+        var (specs, _) = Judge("if (w.requires_grad) return Slow.apply(0.5 * w.square().sum());", Slow);
+        Assert.That(specs.Where(v => v.Task == 1).Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
+        Assert.That(specs.Where(v => v.Task == 1).Max(v => v.Seconds), Is.AtLeast(0.3));
+    }
+
+    [Test]
     public void What_was_not_asked_took_none()
     {
         Verdict[] blocked = [.. Judge("Environment.Exit(3);").Specs.Where(v => v.Kind == VerdictKind.Blocked)];
         Assert.That(blocked.Select(v => v.Seconds), Is.Not.Empty.And.All.Zero);
     }
 
-    private static (Verdict[] Specs, Verdict[] Fresh) Judge(string first)
+    private static (Verdict[] Specs, Verdict[] Fresh) Judge(string first, string more = "")
     {
         const string Right = "return 0.5 * w.square().sum();";
         using var bench = new Bench();
         Subject solution = Subjects.Solution(Repository.Kit, Exercise);
         string source = solution.Source.Replace(Right, $"{first} {Right}");
-        return bench.Judge(Exercise, solution with { Source = $"using System.Threading;\n{source}" });
+        return bench.Judge(Exercise, solution with { Source = $"using System.Threading;\n{source}\n{more}" });
     }
 }

@@ -34,7 +34,8 @@ public sealed partial class ChoosingLambdaSpec
 
     [ManyAnswers("Folds", "k folds, each row in one of them, and sizes that differ by one at most")]
     private static bool IsDeal(int n, int k, int seed, int[][] folds) =>
-        folds.All(fold => fold is not null)
+        folds is not null
+        && folds.All(fold => fold is not null)
         && Members(folds).SequenceEqual(Enumerable.Range(0, n))
         && CountSmallestAndLargest(folds).SequenceEqual([k, n / k, (n + k - 1) / k]);
 
@@ -55,7 +56,7 @@ public sealed partial class ChoosingLambdaSpec
     {
         Matrix<double> count = Matrix<double>.Build.Dense(n, n);
         for (int seed = 0; seed < seeds; seed++)
-            foreach (int[] fold in folds(n, k, seed))
+            foreach (int[] fold in folds(n, k, seed).Where(fold => fold.Length <= n)) // longer ones are wrong elsewhere
             foreach (int i in fold.Where(i => i >= 0 && i < n))
             foreach (int j in fold.Where(j => j >= 0 && j < n))
                 count[i, j]++;

@@ -123,15 +123,22 @@ public sealed partial class OtherRemediesSpec
 
     [ManyAnswers(
         "Dropout",
-        "x/(1 - p) where kept and 0 elsewhere, on a share p of the places within six standard errors"
+        "x/(1 - p) where kept and 0 elsewhere, on x's graph, with a share p dropped, in no order, within six standard errors"
     )]
     private static bool IsDroppedOut(Tensor x, double p, long seed, Tensor answer)
     {
-        if (answer.dtype != x.dtype || !answer.shape.SequenceEqual(x.shape))
+        if (answer is null || (answer.dtype, answer.requires_grad) != (x.dtype, x.requires_grad))
+            return false;
+        if (!answer.shape.SequenceEqual(x.shape))
             return false;
         Tensor kept = (answer != 0) | (x == 0);
-        double error = 6 * Math.Sqrt(p * (1 - p) / x.numel()) + Mean(x == 0);
-        return answer.allclose(x * kept / (1 - p)) && Math.Abs(1 - Mean(kept) - p) <= error;
+        Tensor row = kept.reshape(-1);
+        double turns = Mean(row[1..] != row[..^1]);
+        double error = Math.Sqrt(p * (1 - p) / x.numel());
+        double zeros = Mean(x == 0); // there nobody can tell
+        return answer.allclose(x * kept / (1 - p))
+            && Math.Abs(1 - Mean(kept) - p) <= 6 * error + zeros
+            && Math.Abs(turns - 2 * p * (1 - p)) <= 12 * error + 2 * zeros;
     }
 
     private static double[] Values(Tensor t) =>
