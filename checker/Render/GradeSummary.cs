@@ -51,8 +51,8 @@ internal static class GradeSummary
             isPublished ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
             : changes is { IsEmpty: true } ? "No mark would change."
             : "Nothing was changed yet: --regrade --apply publishes this.";
-        string[] earlier = known == 0 ? [] : [$"  {known, 5} as an earlier run had them"];
-        return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.", .. states, .. earlier, where]);
+        string earlier = known == 0 ? "" : $" An earlier run had judged {known} of them already.";
+        return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.{earlier}", .. states, where]);
     }
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

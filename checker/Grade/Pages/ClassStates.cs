@@ -47,14 +47,19 @@ internal static class ClassStates
             [
                 name,
                 students.Sum(s => s.Count()),
-                HtmlVerdict.Folded(Words.Count(students.Length, "student"), List(students)),
+                HtmlVerdict.Folded(Words.Count(students.Length, "student"), List(book, students)),
             ];
     }
 
-    private static XElement List(IEnumerable<IGrouping<string, Graded>> students) =>
+    private static XElement List(Gradebook book, IEnumerable<IGrouping<string, Graded>> students) =>
         new(
             "ul",
-            students.Select(s => new XElement("li", Hand.Student(s.Key), ": ", string.Join("; ", s.Select(Reason))))
+            students.Select(s => new XElement(
+                "li",
+                Hand.Student(book, s.Key),
+                ": ",
+                string.Join("; ", s.Select(Reason))
+            ))
         );
 
     // That an exercise is missing needs no words; what may have been meant does.

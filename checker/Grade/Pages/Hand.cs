@@ -20,6 +20,9 @@ internal static class Hand
                 : new object[] { " (", new XElement("bdi", Quoted.Name(row.Submission.Name)), ")" }
         );
 
+    /// <summary>The one of this id.</summary>
+    public static XElement Student(Gradebook book, string id) => Student(book.Rows.First(r => r.Submission.Id == id));
+
     public static string Exercise(Exercise exercise) => $"{exercise.Number} {exercise.Class}";
 
     /// <summary>Who, folded under how many.</summary>

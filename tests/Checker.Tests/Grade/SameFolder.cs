@@ -57,8 +57,8 @@ public sealed class SameFolder
     [Test]
     public void What_an_earlier_run_has_judged_is_told()
     {
-        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 answer, ").And.Not.Contain("an earlier run"));
-        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 as an earlier run had them"));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 answer, ").And.Not.Contain("An earlier run"));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("An earlier run had judged 1 of them already."));
     }
 
     private (int Code, string Output) Grade(params string[] words) =>

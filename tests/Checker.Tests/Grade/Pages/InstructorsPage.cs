@@ -36,7 +36,9 @@ public sealed class InstructorsPage : PagesTest
         string[] rows = Rows("states");
         Assert.That(
             rows[0],
-            Is.EqualTo("The grading system failed: run it again|1|1 studentzoe: 02, Halving.cs: The disk is full")
+            Is.EqualTo(
+                "The grading system failed: run it again|1|1 studentzoe (Zoë Ångström-de la Fontaine y García): 02, Halving.cs: The disk is full"
+            )
         );
         Assert.That(rows[1], Does.StartWith("Needs your attention").And.Contain("lies there twice"));
         Assert.That(
@@ -76,7 +78,8 @@ public sealed class InstructorsPage : PagesTest
     {
         Assert.That(
             Rows("oddities"),
-            Has.Some.EqualTo("ben|03 Rooting|two runs differ").And.Some.EqualTo("ben|03 Rooting|12.5|50")
+            Has.Some.EqualTo("ben (Ben Bitdiddle)|03 Rooting|two runs differ")
+                .And.Some.EqualTo("ben (Ben Bitdiddle)|03 Rooting|12.5|50")
         );
         Assert.That(
             Rows("oddities").Count(row => row.Count(c => c == '|') == 3),

@@ -68,7 +68,7 @@ internal static class SampleBook
             "L3",
             42,
             ["The class lies in a folder for each student.", $"Passed over: {Hostile}"],
-            [new Pair(Doubling, "ann", "student-01", 0.9), new Pair(Halving, "ann", Hostile, 1)]
+            [new Pair(Doubling, "ann", "student-01", 0.9), new Pair(Halving, "ann", "mallory", 1)]
         );
     }
 
@@ -93,7 +93,7 @@ internal static class SampleBook
                     "zoe" => "Zoë Ångström-de la Fontaine y García",
                     _ => id,
                 },
-                Handles.None,
+                null,
                 id == "otto" ? null : Due.AddHours(id == "ben" ? 30 : -30),
                 [.. units.Select(u => u.Answer)],
                 id is "mallory" or "ben" ? [$"Passed over unread: obj/, bin/{(id == "mallory" ? Hostile : "")}."] : []
