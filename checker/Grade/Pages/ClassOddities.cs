@@ -61,7 +61,7 @@ internal static class ClassOddities
             ? new XElement("p", "Nobody's code took much longer than that of the others.")
             : new HtmlTable(
                 $"Whose code took longest: {Often} times the median of the exercise, and {Slow} s, at least; {Most} at most.",
-                ["Student", "Exercise", "Seconds", "Times the median"],
+                ["Student", "Exercise", "Seconds", "× median"],
                 [2, 3]
             ).Of(slow.Select(u => Row(book, u, usual[u.Exercise])));
     }
