@@ -5,7 +5,7 @@ namespace WeightDecay.Checking.Run;
 /// <summary>This process's own memory: the runtime's, and that of the C library, in which libtorch keeps its tensors.</summary>
 internal static class Heap
 {
-    private const long Large = 340_000_000;
+    private const long Large = 320_000_000;
 
     /// <summary>Whether this process holds more than its work needs.</summary>
     public static bool IsLarge => Environment.WorkingSet > Large;
