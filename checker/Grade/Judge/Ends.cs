@@ -12,8 +12,8 @@ internal sealed class Ends(double seconds)
     public bool Blocks(int task) => culprits.ContainsKey(task);
 
     /// <summary>
-    /// NUnit's verdict, unless the process ended in the middle of the spec; or before it, where the spec leans on what that
-    /// one found, and asks nothing itself.
+    /// NUnit's verdict, unless the process ended in the middle of the spec, or in an earlier one of its task: that one may lean
+    /// on what the earlier one found, and ask nothing itself.
     /// </summary>
     public Verdict Of(Verdict verdict) =>
         verdicts.TryGetValue(verdict.Spec, out Verdict? ending) ? Ended(verdict, ending.Kind, ending.Message)
@@ -21,17 +21,14 @@ internal sealed class Ends(double seconds)
         : verdict;
 
     /// <summary>A spec of a task that has ended a process calls nothing any more.</summary>
-    public SubjectEnded Block(string spec, int task)
-    {
-        Add(new Verdict(spec, task, VerdictKind.Blocked, NotRun(task)));
-        return new SubjectEnded(NotRun(task), false);
-    }
+    public SubjectEnded Block(int task) => new(NotRun(task), false);
 
     /// <summary>The process has ended.</summary>
     public void Add(string spec, int task, string function, SubjectEnded end)
     {
         culprits[task] = function;
-        Add(
+        verdicts.TryAdd(
+            spec,
             end.IsTimeUp
                 ? new Verdict(
                     spec,
@@ -52,6 +49,4 @@ internal sealed class Ends(double seconds)
             Message = message,
             Misconception = null,
         };
-
-    private void Add(Verdict verdict) => verdicts.TryAdd(verdict.Spec, verdict);
 }

@@ -70,7 +70,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     public object? Call(MethodInfo function, object?[] arguments)
     {
         if (ends.Blocks(task))
-            throw ends.Block(spec, task);
+            throw ends.Block(task);
         spent.Start();
         try
         {

@@ -19,7 +19,6 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     private readonly ConcurrentDictionary<string, Kept> failed = [];
     private readonly ConcurrentBag<Suspect> again = [];
     private readonly ConcurrentDictionary<Verdict, Verdict> verdicts = [];
-    private readonly ConcurrentDictionary<string, string> texts = [];
 
     /// <summary>All answers of all submissions, in their order; those that a cancelled run did not come to are left out.</summary>
     public ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, CancellationToken cancel)
@@ -111,14 +110,8 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
             store.Put(key, kept);
     }
 
-    // A class has a million verdicts, and nearly all of them say what many others say.
-    private Verdict Shared(Verdict verdict)
-    {
-        Verdict told = verdict with { Spec = Shared(verdict.Spec), Message = Shared(verdict.Message) };
-        return verdicts.GetOrAdd(told, told);
-    }
-
-    private string Shared(string text) => texts.GetOrAdd(text, text);
+    // A class has a million verdicts, and nearly all of them are that one and the same spec passed in as many milliseconds.
+    private Verdict Shared(Verdict verdict) => verdicts.GetOrAdd(verdict, verdict);
 
     private static Kept Tried(Examiner examiner, string submission, Answer answer, bool isAgain)
     {
