@@ -38,46 +38,45 @@ internal sealed class GradeCommand
     private int Run()
     {
         // Whatever can be wrong with files is found before the first answer is judged.
-        Policy policy = options.Policy is { } file ? PolicyFile.Read(Full(file), course) : Policy.Equal;
+        Terms terms = Terms();
         Overrides overrides = Overrides();
         var before = MarksFile.Read(folder);
-        RequireAll(MarksFile.Exercises(before));
-        IntakeResult handed = Handed();
+        IntakeResult handed = Handed(terms, overrides);
+        new GradeScope(Relative(folder.Root), before).Require(options, course, handed);
         Setting setting = Setting();
+        bool publishes = !options.IsProposal || options.IsApplied || before is null;
         using FileStream held = Outlet.Hold(folder.Lock);
-        Record(setting);
-        desk.Console.WriteLine(GradeSummary.Begins(handed, overrides, setting));
+        Begin(setting, handed, terms);
+        if (publishes)
+            Record(setting, terms);
         using var stop = new Interrupt();
         var (graded, known) = Judged(handed, setting, stop.Token);
         if (graded.Length < handed.Submissions.Length * course.Length)
             return Stopped(graded.Length, handed.Submissions.Length * course.Length);
-        Gradebook book = Binding.Of(handed, graded, course, policy, overrides, setting) with
+        Gradebook book = Binding.Of(handed, graded, course, terms.Policy, overrides, setting) with
         {
             Pairs = LookAlikes.Of(
                 handed.Submissions,
                 course.Select(e => Stub.From(File.ReadAllText(desk.Kit.Solution(e))))
             ),
         };
-        return Told(book, known, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
+        return Told(book, known, publishes, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
     }
 
-    // A run of one exercise would leave nothing else in the gradebook.
-    private void RequireAll(IEnumerable<string> published)
-    {
-        string[] gone = [.. published.Except(course.Select(e => e.Name)).Order(StringComparer.Ordinal)];
-        if (options.Exercise is not null && gone.Length > 0)
-            throw new Trouble(
-                $"The gradebook in {Relative(folder.Root)} has other exercises, which would be gone ({string.Join(", ", gone)}): give --exercise an --out of its own."
-            );
-    }
-
-    private void Record(Setting setting)
+    private void Begin(Setting setting, IntakeResult handed, Terms terms)
     {
         if (RunFacts.Read(folder) is { } earlier && earlier.Seed != setting.Seed)
             desk.Console.WriteLine(
                 $"The last run here had the seed {earlier.Seed}: with another one all answers are judged anew."
             );
+        desk.Console.WriteLine(GradeSummary.Begins(handed, terms, setting, Relative(folder.Root)));
+    }
+
+    // At once, so that a run that is cut off goes on as it began.
+    private void Record(Setting setting, Terms terms)
+    {
         new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
+        terms.Keep();
     }
 
     private (ImmutableArray<Graded>, int Known) Judged(IntakeResult handed, Setting setting, CancellationToken cancel)
@@ -104,17 +103,29 @@ internal sealed class GradeCommand
         return (graded, known);
     }
 
-    private int Told(Gradebook book, int known, Regrade? changes)
+    private int Told(Gradebook book, int known, bool publishes, Regrade? changes)
     {
-        bool publishes = !options.IsProposal || options.IsApplied || changes is null;
         if (publishes)
             new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
             desk.Console.Write(RegradeTable.Of(changes));
+        if (publishes)
+            TellWhoIsLeft(book);
         desk.Console.WriteLine(GradeSummary.Ends(book, known, Relative(folder.Root), publishes, changes));
         return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure))
             ? ExitCode.Trouble
             : ExitCode.Done;
+    }
+
+    // Somebody may have written into the pages of who is gone: they stay, and are told.
+    private void TellWhoIsLeft(Gradebook book)
+    {
+        string[] left =
+        [
+            .. folder.Students.Except(book.Rows.Select(r => r.Submission.Id), StringComparer.OrdinalIgnoreCase),
+        ];
+        if (left.Length > 0)
+            desk.Console.WriteLine(GradeSummary.Left(left, Relative(folder.Root)));
     }
 
     private int Stopped(int done, int all)
@@ -125,11 +136,22 @@ internal sealed class GradeCommand
         return ExitCode.NotYet;
     }
 
-    private IntakeResult Handed()
+    private IntakeResult Handed(Terms terms, Overrides overrides)
     {
-        IntakeResult handed = Submissions.Read(Full(options.Submissions), course, new IntakeLimits(), options.Shape);
-        return options.Roster is { } roster ? Roster.Read(Full(roster)).Join(handed, course) : handed;
+        bool isClass = options.Shape != Shape.Single;
+        IntakeResult found = Submissions.Read(Full(options.Submissions), course, new IntakeLimits(), options.Shape);
+        IntakeResult handed = terms.Roster?.Join(found, course, isClass) ?? found;
+        ImmutableArray<string> students = [.. handed.Submissions.Select(s => s.Id)];
+        return handed with { Notes = [.. handed.Notes, .. OverridesFile.Unknown(overrides, students)] };
     }
+
+    private Terms Terms() =>
+        Grade.Work.Terms.Of(
+            folder,
+            options.Roster is { } roster ? Full(roster) : null,
+            options.Policy is { } policy ? Full(policy) : null,
+            desk.Catalogue.Exercises
+        );
 
     private Setting Setting()
     {

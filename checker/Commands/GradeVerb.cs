@@ -29,12 +29,13 @@ internal static class GradeVerb
 
     private static readonly Option<string?> Roster = new("--roster")
     {
-        Description = "A CSV of who is in the class: adds names, and lists who handed in nothing.",
+        Description = "A CSV of who is in the class: adds names, and lists who handed in nothing; kept in the folder.",
     };
 
     private static readonly Option<string?> Policy = new("--policy")
     {
-        Description = "A file of weights, partial credit and what being late costs; every task counts 1 without it.",
+        Description =
+            "A file of weights, partial credit and what being late costs; kept in the folder. Without one, every task counts 1.",
     };
 
     private static readonly Option<string> Assignment = new("--assignment")

@@ -19,17 +19,26 @@ internal static class GradeSummary
         (GradedState.Infrastructure, "not judged, by this system's fault: run the same command again"),
     ];
 
-    public static string Begins(IntakeResult handed, Overrides overrides, Setting setting) =>
+    /// <param name="handed">What was found.</param>
+    /// <param name="terms">On what terms it is graded.</param>
+    /// <param name="setting">How it is judged.</param>
+    /// <param name="folder">Where the results lie.</param>
+    public static string Begins(IntakeResult handed, Terms terms, Setting setting, string folder) =>
         string.Join(
             '\n',
             [
                 .. handed.Notes.Select(note => Tame.Of(note)), // strangers name files, and build servers read along
-                .. OverridesFile
-                    .Unknown(overrides, [.. handed.Submissions.Select(s => s.Id)])
-                    .Select(note => Tame.Of(note)),
-                $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}.",
+                .. terms.Kept.Select(term =>
+                    $"The {term.Kind} is that of an earlier run, kept in {folder}/{Path.GetFileName(term.Copy)}: --{term.Kind} replaces it."
+                ),
+                $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}, results in {folder}.",
             ]
         );
+
+    /// <param name="students">Who is no longer in the class.</param>
+    /// <param name="folder">Where the results lie.</param>
+    public static string Left(IReadOnlyCollection<string> students, string folder) =>
+        $"No longer in the class, but with pages of an earlier run in {folder}/students: {Listing.Of(students)}. They are left as they are; delete what nobody needs.";
 
     /// <param name="book">What came out.</param>
     /// <param name="known">How many answers an earlier run has judged.</param>
@@ -50,7 +59,7 @@ internal static class GradeSummary
         string where =
             isPublished ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
             : changes is { IsEmpty: true } ? "No mark would change."
-            : "Nothing was changed yet: --regrade --apply publishes this.";
+            : "Nothing was changed yet: the same command with --apply publishes this.";
         string earlier = known == 0 ? "" : $" An earlier run had judged {known} of them already.";
         return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.{earlier}", .. states, where]);
     }

@@ -13,12 +13,14 @@ public static class OverridesFile
         + "# For example: ann,05-ScratchTraining,1.5,shown in the office hour\n"
         + "student,exercise,points,reason\n";
 
-    private const int MostBytes = 10_000_000;
     private static readonly string[] Header = ["student", "exercise", "points", "reason"];
 
     /// <exception cref="Trouble">It can't be read, or a line of it does not say what it should.</exception>
-    public static Overrides Read(string path, ImmutableArray<Exercise> course) =>
-        Parse(OwnFile.Text(path, "overrides", MostBytes), OwnFile.Name(path), course);
+    public static Overrides Read(string path, ImmutableArray<Exercise> course)
+    {
+        var file = OwnFile.Read(path, "overrides");
+        return Parse(file.Text, file.Name, course);
+    }
 
     /// <summary>A sentence on each student who is named there and not in the class: else a slip of the pen would go unseen.</summary>
     public static IEnumerable<string> Unknown(Overrides overrides, ImmutableArray<string> students) =>

@@ -1,20 +1,42 @@
 namespace WeightDecay.Checking.Grade.Book;
 
-/// <summary>Reads what an instructor wrote for the grader.</summary>
-internal static class OwnFile
+/// <summary>What an instructor wrote for the grader, read once.</summary>
+/// <param name="Name">The file's, without its folder.</param>
+/// <param name="Bytes">As they lay there.</param>
+/// <param name="Text">What they say.</param>
+internal sealed record OwnFile(string Name, byte[] Bytes, string Text)
 {
-    public static string Name(string path) => Hidden.Shown(Path.GetFileName(path));
+    private const int MostBytes = 10_000_000;
+
+    /// <param name="path">The file.</param>
+    /// <param name="kind">What it is for, in messages.</param>
+    /// <exception cref="Trouble">There is none, or it is no text.</exception>
+    public static OwnFile Read(string path, string kind)
+    {
+        string name = Hidden.Shown(Path.GetFileName(path));
+        byte[] bytes = Content(path, $"{kind} file {name}");
+        var (text, problem) = SourceBytes.Text(bytes);
+        return problem is null
+            ? new OwnFile(name, bytes, text)
+            : throw new Trouble($"The {kind} file {name} {problem}.");
+    }
 
     /// <summary>With a full stop, unless a question stands at its end.</summary>
     public static string Sentence(string words) => words.EndsWith('?') || words.EndsWith('.') ? words : $"{words}.";
 
-    public static string Text(string path, string kind, int mostBytes)
+    private static byte[] Content(string path, string what)
     {
-        if (!File.Exists(path))
-            throw new Trouble($"There is no {kind} file {Name(path)}.");
-        if (new FileInfo(path).Length > mostBytes)
-            throw new Trouble($"The {kind} file {Name(path)} is larger than {mostBytes / 1_000_000} MB.");
-        var (text, problem) = SourceBytes.Text(File.ReadAllBytes(path));
-        return problem is null ? text : throw new Trouble($"The {kind} file {Name(path)} {problem}.");
+        if (!Path.Exists(path))
+            throw new Trouble($"There is no {what}.");
+        try
+        {
+            return new FileInfo(path).Length <= MostBytes
+                ? File.ReadAllBytes(path)
+                : throw new Trouble($"The {what} is larger than {MostBytes / 1_000_000} MB.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Trouble($"The {what} can't be read: it may be a folder, or somebody else's.");
+        }
     }
 }

@@ -5,18 +5,13 @@ namespace WeightDecay.Checking.Grade.Book;
 /// <summary>How verdicts become marks, as people write it down: JSON, with comments.</summary>
 public static class PolicyFile
 {
-    private const int MostBytes = 1_000_000;
-
     private static readonly JsonDocumentOptions Options = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
     };
 
-    /// <exception cref="Trouble">It can't be read, or says what there is not.</exception>
-    public static Policy Read(string path, ImmutableArray<Exercise> course) =>
-        Parse(OwnFile.Text(path, "policy", MostBytes), OwnFile.Name(path), course);
-
+    /// <exception cref="Trouble">It says what there is not.</exception>
     internal static Policy Parse(string text, string name, ImmutableArray<Exercise> course)
     {
         try

@@ -9,15 +9,12 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <param name="Notes">What was odd about the file.</param>
 public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArray<string> Notes)
 {
-    private const int MostBytes = 10_000_000;
-
-    /// <exception cref="Trouble">It can't be read, or has no column that tells who is who.</exception>
-    public static Roster Read(string csvPath)
+    /// <exception cref="Trouble">It is no table, or has no column that tells who is who.</exception>
+    internal static Roster Parse(string text, string name)
     {
-        string name = Hidden.Shown(Path.GetFileName(csvPath));
         try
         {
-            return Parse(Text(csvPath, name), name);
+            return Table(text, name);
         }
         catch (CsvHelperException e)
         {
@@ -28,10 +25,13 @@ public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArr
     }
 
     /// <summary>Adds the names, and whoever handed in nothing.</summary>
-    public IntakeResult Join(IntakeResult result, ImmutableArray<Exercise> course) =>
-        new RosterJoin(this, course).Of(result);
+    /// <param name="result">What was handed in.</param>
+    /// <param name="course">The exercises.</param>
+    /// <param name="isClass">Whether that is a class's work: where it is one student's, nobody else is missing.</param>
+    public IntakeResult Join(IntakeResult result, ImmutableArray<Exercise> course, bool isClass = true) =>
+        new RosterJoin(this, course, isClass).Of(result);
 
-    private static Roster Parse(string text, string name)
+    private static Roster Table(string text, string name)
     {
         using var csv = new CsvReader(new StringReader(text), Settings(text));
         if (!csv.Read() || !csv.ReadHeader())
@@ -57,16 +57,6 @@ public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArr
     /// <summary>The sign that the first line has most of.</summary>
     private static string Delimiter(string text) =>
         new[] { ",", ";", "\t" }.MaxBy(sign => text.Split('\n')[0].Split(sign).Length)!;
-
-    private static string Text(string path, string name)
-    {
-        if (!Inode.LeadsToFile(path))
-            throw new Trouble($"There is no roster {name}.");
-        if (new FileInfo(path).Length > MostBytes)
-            throw new Trouble($"The roster {name} is larger than {MostBytes / 1_000_000} MB.");
-        var (text, problem) = SourceBytes.Text(File.ReadAllBytes(path));
-        return problem is null ? text : throw new Trouble($"The roster {name} {problem}.");
-    }
 
     private static ImmutableArray<string> Twice(IEnumerable<RosterStudent> students)
     {

@@ -1,7 +1,10 @@
 namespace WeightDecay.Checking.Grade.Intake;
 
 /// <summary>Brings together what was handed in and who is in the class.</summary>
-internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course)
+/// <param name="roster">Who is.</param>
+/// <param name="course">The exercises.</param>
+/// <param name="isClass">Whether a class's work was handed in: where it is one student's, nobody else is missing.</param>
+internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course, bool isClass)
 {
     private readonly RosterFinder finder = new(roster);
 
@@ -10,7 +13,10 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course)
         var claims = result.Submissions.Select(Claimed).ToList();
         var present = claims.Select(c => c.Student).ToHashSet();
         var taken = result.Submissions.Select(s => s.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var absent = roster.Students.Where(s => !present.Contains(s)).Select(s => Nothing(s, taken)).ToList();
+        var absent = roster
+            .Students.Where(s => isClass && !present.Contains(s))
+            .Select(s => Nothing(s, taken))
+            .ToList();
         var several = claims.Where(c => c.Student is not null).GroupBy(c => c.Student!).Where(g => g.Count() > 1);
         return new IntakeResult(
             [

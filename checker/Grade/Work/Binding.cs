@@ -22,7 +22,7 @@ internal static class Binding
             policy,
             $"{setting.Level}",
             setting.Seed,
-            [.. handed.Notes, .. OverridesFile.Unknown(overrides, [.. handed.Submissions.Select(s => s.Id)])],
+            handed.Notes,
             []
         );
     }

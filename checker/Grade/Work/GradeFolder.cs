@@ -31,7 +31,23 @@ public sealed record GradeFolder(string Root)
 
     public string Overrides => Path.Combine(Root, "overrides.csv");
 
+    /// <summary>Who is in the class, as a run was told last.</summary>
+    public string Roster => Path.Combine(Root, "roster.csv");
+
+    /// <summary>What verdicts are worth, as a run was told last.</summary>
+    public string Policy => Path.Combine(Root, "policy.json");
+
     public string ClassPage => Path.Combine(Root, "class.html");
+
+    /// <summary>Whose pages lie there.</summary>
+    public IEnumerable<string> Students =>
+        Directory.Exists(Of("students"))
+            ? Directory
+                .EnumerateDirectories(Of("students"))
+                .Where(student => File.Exists(Path.Combine(student, "feedback.html")))
+                .Select(student => Path.GetFileName(student))
+                .Order(StringComparer.Ordinal)
+            : [];
 
     public string Of(string file) => Path.Combine(Root, file);
 

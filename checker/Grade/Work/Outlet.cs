@@ -6,21 +6,24 @@ namespace WeightDecay.Checking.Grade.Work;
 internal static class Outlet
 {
     /// <exception cref="Trouble">The disk is full, or nothing may be written there.</exception>
-    public static void Write(string path, string text) => Write(path, text, $"{path}.part", isFlushed: false);
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <exception cref="Trouble">The disk is full, or nothing may be written there.</exception>
+    public static void Write(string path, byte[] bytes) => Write(path, bytes, $"{path}.part", isFlushed: false);
 
     /// <param name="path">The file.</param>
-    /// <param name="text">What will be in it.</param>
+    /// <param name="bytes">What will be in it.</param>
     /// <param name="part">What it is called until all of it is there.</param>
     /// <param name="isFlushed">Whether it survives a power cut, which takes its time.</param>
     /// <exception cref="Trouble">The disk is full, or nothing may be written there.</exception>
-    public static void Write(string path, string text, string part, bool isFlushed)
+    public static void Write(string path, byte[] bytes, string part, bool isFlushed)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var file = new FileStream(part, FileMode.Create))
             {
-                file.Write(Encoding.UTF8.GetBytes(text));
+                file.Write(bytes);
                 file.Flush(isFlushed);
             }
             File.Move(part, path, overwrite: true);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using WeightDecay.Checking.Run;
 
@@ -28,7 +29,12 @@ internal sealed class Store(string folder)
     public void Put(string key, Kept kept)
     {
         string path = Path(key);
-        Outlet.Write(path, Wire.Write(kept), $"{path}.{Guid.NewGuid():N}.part", isFlushed: true);
+        Outlet.Write(
+            path,
+            Encoding.UTF8.GetBytes(Wire.Write(kept)),
+            $"{path}.{Guid.NewGuid():N}.part",
+            isFlushed: true
+        );
     }
 
     /// <summary>Removes what a run that was cut off left half-written.</summary>

@@ -12,14 +12,18 @@ internal static class Running
 
     public static (int Code, string Output) Of(params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..])
-        {
-            WorkingDirectory = Repository.Kit.Root,
-            RedirectStandardOutput = true,
-        };
-        using Process process = Process.Start(start)!;
+        using Process process = Start(command);
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output);
     }
+
+    public static Process Start(params string[] command) =>
+        Process.Start(
+            new ProcessStartInfo(command[0], command[1..])
+            {
+                WorkingDirectory = Repository.Kit.Root,
+                RedirectStandardOutput = true,
+            }
+        )!;
 }

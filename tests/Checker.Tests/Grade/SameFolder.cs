@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using WeightDecay.Checking.Grade.Work;
 
 namespace WeightDecay.Checking.Tests.Grade;
@@ -61,6 +62,96 @@ public sealed class SameFolder
         Assert.That(Grade("--exercise", "01").Output, Does.Contain("An earlier run had judged 1 of them already."));
     }
 
-    private (int Code, string Output) Grade(params string[] words) =>
-        Running.Of([.. Running.Checker, "grade", Work, "--out", Results, "--trust", .. words]);
+    [Test]
+    public void A_later_run_goes_by_what_an_earlier_one_was_given()
+    {
+        Assert.That(Grade(["--exercise", "01", .. Terms]).Output, Does.Not.Contain("of an earlier run"));
+        string[] written = Written.In(Results);
+        Assert.That(Gradebook, Has.Some.StartsWith("ann,Ann Lee,0,0.5,").And.Some.StartsWith("bob,Bob Ray,"));
+        string output = Grade("--exercise", "01").Output;
+        Assert.That(output, Does.Match("The roster is that of an earlier run, kept in .*out/roster.csv: --roster"));
+        Assert.That(output, Does.Match("The policy is that of an earlier run, kept in .*out/policy.json: --policy"));
+        Assert.That(Written.In(Results), Is.EqualTo(written), "byte for byte");
+    }
+
+    [Test]
+    public void What_is_proposed_changes_nothing_until_it_is_applied()
+    {
+        Grade(["--exercise", "01", .. Terms]);
+        string[] before = Lasting();
+        string[] other = ["--exercise", "01", "--seed", "6", "--roster", Hold("other.csv", "id,name\nann,Ann Ray\n")];
+        string output = Grade(["--regrade", .. other]).Output;
+        Assert.That(output, Does.Contain("No longer there: bob").And.Contain("same command with --apply publishes"));
+        Assert.That(Lasting(), Is.EqualTo(before));
+        Grade(["--regrade", "--apply", .. other]);
+        Assert.That(Gradebook, Has.Some.StartsWith("ann,Ann Ray,").And.None.StartsWith("bob"));
+        Assert.That(RunFacts.Read(new GradeFolder(Results))!.Seed, Is.EqualTo(6));
+    }
+
+    [Test]
+    public void Pages_of_who_is_gone_are_left_and_told()
+    {
+        Grade(["--exercise", "01", .. Terms]);
+        string page = new GradeFolder(Results).Of("bob", "feedback.md");
+        File.AppendAllText(page, "Call me.");
+        string[] other = ["--exercise", "01", "--roster", Hold("other.csv", "id,name\nann,Ann Ray\n")];
+        Assert.That(Grade(other).Output, Does.Match("pages of an earlier run in .*out/students: bob."));
+        Assert.That(File.ReadAllText(page), Does.EndWith("Call me."));
+    }
+
+    [Test]
+    public void One_student_does_not_take_the_others_out_of_the_gradebook()
+    {
+        File.WriteAllText(new GradeFolder(Results).Marks, """{ "class": { "": 1 }, "bob": { "": 1 } }""");
+        var (code, output) = Grade("--single");
+        Assert.That(code, Is.EqualTo(ExitCode.Trouble));
+        Assert.That(output, Does.Contain("has other students, and they would be gone (bob): give --single an --out"));
+    }
+
+    [Test]
+    public void What_is_to_come_is_said_before_anything_is_judged()
+    {
+        using Process process = Running.Start([.. Running.Checker, "grade", Work, "--out", Results, "--trust"]);
+        string first = "";
+        while (!first.Contains("results in") && process.StandardOutput.ReadLine() is { } line)
+            first += $"{line} ";
+        Assert.That(first, Does.Match("1 submission, isolation L0, seed 5, results in .*out. $"));
+        Assert.That(Directory.GetFiles(Results, "*.json", SearchOption.AllDirectories), Has.Length.EqualTo(1));
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
+    private string[] Terms =>
+        [
+            "--roster",
+            Hold("roster.csv", "id,name\nann,Ann Lee\nbob,Bob Ray\n"),
+            "--policy",
+            Hold(
+                "policy.json",
+                """
+                {
+                  "weights": { "02-FrobeniusIdentity": 2 },
+                  "late": { "due": "2020-01-01T00:00Z", "percentPerDay": 10, "most": 50 }
+                }
+                """
+            ),
+        ];
+
+    private string[] Gradebook => File.ReadAllLines(Path.Combine(Results, "gradebook.csv"));
+
+    // All but what was judged, and who may write.
+    private string[] Lasting() => [.. Written.In(Results).Where(file => !file.StartsWith("store/"))];
+
+    private string Hold(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(root, name), text);
+        return Path.Combine(root, name);
+    }
+
+    // A piped console's lines end after 80 letters.
+    private (int Code, string Output) Grade(params string[] words)
+    {
+        var (code, output) = Running.Of([.. Running.Checker, "grade", Work, "--out", Results, "--trust", .. words]);
+        return (code, string.Join(' ', output.Split(null as char[], StringSplitOptions.RemoveEmptyEntries)));
+    }
 }

@@ -125,19 +125,5 @@ public sealed class PolicyFiles
         Assert.That((policy.PartialCredit, policy.Late), Is.EqualTo((0.0, (LatePolicy?)null)));
     }
 
-    [Test]
-    public void A_file_is_read_and_a_missing_one_is_told()
-    {
-        using var folder = new TemporaryFolder();
-        Assert.That(
-            PolicyFile.Read(folder.File("p.json", "\uFEFF{ \"partialCredit\": 1 }"), Samples.Course).PartialCredit,
-            Is.EqualTo(1)
-        );
-        Assert.That(
-            () => PolicyFile.Read(folder.PathOf("none.json"), Samples.Course),
-            Throws.TypeOf<Trouble>().With.Message.EqualTo("There is no policy file none.json.")
-        );
-    }
-
     private static Policy Read(string text) => PolicyFile.Parse(text, "p.json", Samples.Course);
 }

@@ -1,4 +1,5 @@
 using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Intake;
 
 namespace WeightDecay.Checking.Tests.Grade.Intake;
@@ -50,7 +51,11 @@ public sealed class Noise
         foreach (byte[] bytes in Damaged())
         {
             using var handed = new Handed().File("../x.csv", bytes).Answer("ann/ScratchPenalty.cs");
-            Ends(() => Roster.Read(handed.PathOf("../x.csv")).Join(handed.Read(), Handed.Course));
+            Ends(() =>
+            {
+                var file = OwnFile.Read(handed.PathOf("../x.csv"), "roster");
+                Roster.Parse(file.Text, file.Name).Join(handed.Read(), Handed.Course);
+            });
         }
     }
 

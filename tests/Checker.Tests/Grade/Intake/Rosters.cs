@@ -1,5 +1,6 @@
 using System.Text;
 using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Intake;
 
 namespace WeightDecay.Checking.Tests.Grade.Intake;
@@ -63,8 +64,8 @@ public sealed class Rosters
         Assert.That(Trouble([]), Does.Contain("is empty"));
         using var handed = new Handed();
         Assert.That(
-            Assert.Throws<Trouble>(() => Roster.Read(handed.PathOf("roster.csv"))).Message,
-            Is.EqualTo("There is no roster roster.csv.")
+            Assert.Throws<Trouble>(() => Read(handed.PathOf("roster.csv"))).Message,
+            Is.EqualTo("There is no roster file roster.csv.")
         );
     }
 
@@ -188,7 +189,13 @@ public sealed class Rosters
     private static Roster Of(byte[] csv)
     {
         using var handed = new Handed().File("../roster.csv", csv);
-        return Roster.Read(handed.PathOf("../roster.csv"));
+        return Read(handed.PathOf("../roster.csv"));
+    }
+
+    private static Roster Read(string path)
+    {
+        var file = OwnFile.Read(path, "roster");
+        return Roster.Parse(file.Text, file.Name);
     }
 
     private static string Trouble(byte[] csv) => Assert.Throws<Trouble>(() => Of(csv))!.Message;
