@@ -8,7 +8,7 @@ public enum AnswerKind
     /// <summary>Nothing was handed in for the exercise.</summary>
     Missing,
 
-    /// <summary>More than one file could be meant: a person must look.</summary>
+    /// <summary>More than one file, or more than one student, could be meant: a person must look.</summary>
     Ambiguous,
 
     /// <summary>There is a file, and it can't be taken: too large, no text, a link, of another exercise.</summary>

@@ -8,7 +8,7 @@ public enum GradedState
 
     NotSubmitted,
 
-    /// <summary>A person must decide which file is meant.</summary>
+    /// <summary>A person must decide which file is meant, or whose it is.</summary>
     NeedsAttention,
 
     /// <summary>The file itself can't be taken.</summary>

@@ -15,7 +15,7 @@ internal static class GradeSummary
         (GradedState.DoesNotCompile, "not compiling"),
         (GradedState.NotAllowed, "using what is not allowed"),
         (GradedState.Rejected, "not to be taken"),
-        (GradedState.NeedsAttention, "waiting for a person: more than one file could be meant"),
+        (GradedState.NeedsAttention, "waiting for a person: which file is meant, or whose it is, is not clear"),
         (GradedState.Infrastructure, "not judged, by this system's fault: run the same command again"),
     ];
 

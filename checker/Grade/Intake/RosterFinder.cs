@@ -17,6 +17,16 @@ internal sealed class RosterFinder(Roster roster)
         return (Only(_byName[Letters(s.Name)]), 2 * ByName);
     }
 
+    /// <summary>Whose it may be, where nobody can tell.</summary>
+    public ImmutableArray<RosterStudent> Fitting(Submission s) =>
+        [
+            .. _byKey[Key(s.Id)]
+                .Where(student => IsOf(s, student))
+                .Concat(_byKey[Key(s.Name)])
+                .Concat(_byName[Letters(s.Name)])
+                .Distinct(),
+        ];
+
     // One platform's number may be somebody else's on another, or at school.
     private static bool IsOf(Submission submission, RosterStudent student) =>
         submission.Told is not { } told

@@ -11,28 +11,42 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course,
     public IntakeResult Of(IntakeResult result)
     {
         var claims = result.Submissions.Select(Claimed).ToList();
-        var present = claims.Select(c => c.Student).ToHashSet();
-        var taken = result.Submissions.Select(s => s.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var absent = roster
-            .Students.Where(s => isClass && !present.Contains(s))
-            .Select(s => Nothing(s, taken))
-            .ToList();
         var several = claims.Where(c => c.Student is not null).GroupBy(c => c.Student!).Where(g => g.Count() > 1);
+        var missing = Missing(claims);
+        var taken = result.Submissions.Select(s => s.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var open = missing[true].Select(s => Open(s, taken)).ToList();
+        var absent = missing[false].Select(s => Absent(s, taken)).ToList();
         return new IntakeResult(
             [
                 .. claims
                     .Select(c => Theirs(claims, c.Student) == c ? Known(c) : Stranger(c.Submission))
+                    .Concat(open)
                     .Concat(absent)
                     .OrderBy(s => s.Id, StringComparer.Ordinal),
             ],
-            [.. result.Notes, .. roster.Notes, .. Unknown(claims), .. several.Select(Told), .. Absent(absent)]
+            [
+                .. result.Notes,
+                .. roster.Notes,
+                .. RosterNotes.Strangers(claims),
+                .. several.Select(c => RosterNotes.Several(c, Theirs(c, c.Key))),
+                .. claims.Where(c => c.IsUnclear).Select(RosterNotes.Unclear),
+                .. RosterNotes.Absent(absent),
+            ]
         );
     }
 
     private Claim Claimed(Submission submission)
     {
         var (student, rank) = finder.Find(submission);
-        return new Claim(submission, student, rank);
+        return new Claim(submission, student, rank, student is null ? finder.Fitting(submission) : []);
+    }
+
+    // Those without work of their own; and whether something that was handed in may be theirs.
+    private ILookup<bool, RosterStudent> Missing(List<Claim> claims)
+    {
+        var present = claims.Select(c => c.Student).ToHashSet();
+        var unclear = claims.SelectMany(c => c.Fitting).ToHashSet();
+        return roster.Students.Where(s => isClass && !present.Contains(s)).ToLookup(unclear.Contains);
     }
 
     // Of several that may be one student's it is the one that goes by the best key; of two such, nobody can tell.
@@ -62,38 +76,32 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course,
             Told = submission.Told ?? Handles.None,
         };
 
-    private Submission Nothing(RosterStudent student, HashSet<string> taken) =>
+    private Submission Absent(RosterStudent student, HashSet<string> taken) =>
+        Without(student, taken, AnswerKind.Missing, "was not handed in", "Nothing was handed in.");
+
+    // A zero must not come of a name that two have.
+    private Submission Open(RosterStudent student, HashSet<string> taken) =>
+        Without(
+            student,
+            taken,
+            AnswerKind.Ambiguous,
+            "may be in a submission that fits several students",
+            "There is a submission that fits several students: a person has to tell whose it is."
+        );
+
+    private Submission Without(
+        RosterStudent student,
+        HashSet<string> taken,
+        AnswerKind kind,
+        string problem,
+        string note
+    ) =>
         new(
             taken.Add(student.Id) ? student.Id : Ids.Hashed($"{student.Id} {student.Name}"),
             student.Name,
             student.Handles == Handles.None ? Handles.OfSchool(student.Id) : student.Handles,
             null,
-            [.. course.Select(e => new Answer(e, AnswerKind.Missing, "", "", "was not handed in"))],
-            ["Nothing was handed in."]
+            [.. course.Select(e => new Answer(e, kind, "", "", problem))],
+            [note]
         );
-
-    private static IEnumerable<string> Unknown(IEnumerable<Claim> claims)
-    {
-        string[] unknown = [.. claims.Where(c => c.Student is null).Select(c => c.Submission.Id)];
-        return unknown.Length == 0 ? [] : [$"Not on the roster: {Listing.Of(unknown)}."];
-    }
-
-    private static string Told(IGrouping<RosterStudent, Claim> claims)
-    {
-        string whose = Theirs(claims, claims.Key) is { } one
-            ? $"{Listing.Of([one.Submission.Id])} counts as theirs"
-            : "none counts as theirs";
-        string ids = Listing.Of(claims.Select(c => c.Submission.Id));
-        return $"More than one submission of {Hidden.Shown(claims.Key.Name)}: {ids}; {whose}.";
-    }
-
-    private static IEnumerable<string> Absent(List<Submission> absent) =>
-        absent.Count == 0
-            ? []
-            :
-            [
-                $"{Listing.Count(absent.Count, "student")} of the roster handed in nothing: {Listing.Of(absent.Select(s => s.Id))}.",
-            ];
-
-    private sealed record Claim(Submission Submission, RosterStudent? Student, int Rank);
 }

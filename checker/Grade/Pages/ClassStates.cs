@@ -10,7 +10,7 @@ internal static class ClassStates
     private static readonly (string Name, Func<Graded, bool> Holds)[] States =
     [
         ("The grading system failed: run it again", u => u.State == GradedState.Infrastructure),
-        ("Needs your attention: which file is meant?", u => u.State == GradedState.NeedsAttention),
+        ("Needs your attention: which file is meant, or whose is it?", u => u.State == GradedState.NeedsAttention),
         ("The file could not be taken", u => u.State == GradedState.Rejected),
         ("Does not compile", u => u.State == GradedState.DoesNotCompile),
         ("Uses what is not allowed", u => u.State == GradedState.NotAllowed),

@@ -1,0 +1,49 @@
+namespace WeightDecay.Checking.Grade.Intake;
+
+/// <summary>Says where what was handed in and the roster don't go together.</summary>
+internal static class RosterNotes
+{
+    public static IEnumerable<string> Strangers(IEnumerable<Claim> claims)
+    {
+        string[] strangers = [.. claims.Where(c => c.Student is null && !c.IsUnclear).Select(c => c.Submission.Id)];
+        return strangers.Length == 0 ? [] : [$"Not on the roster: {Listing.Of(strangers)}."];
+    }
+
+    /// <param name="claims">All on one student.</param>
+    /// <param name="theirs">The one that counts; null for none.</param>
+    public static string Several(IGrouping<RosterStudent, Claim> claims, Claim? theirs)
+    {
+        string whose = theirs is null
+            ? "none counts as theirs"
+            : $"{Listing.Of([theirs.Submission.Id])} counts as theirs";
+        string ids = Listing.Of(claims.Select(c => c.Submission.Id));
+        return $"More than one submission of {Hidden.Shown(claims.Key.Name)}: {ids}; {whose}.";
+    }
+
+    public static string Unclear(Claim claim)
+    {
+        string rows = Listing.Of(claim.Fitting.Select(s => s.Id));
+        return $"{Who(claim.Submission)} fits {claim.Fitting.Length} rows of the roster ({rows}), and nobody can tell whose it is: "
+            + $"rows without other work need attention. {Advice(claim)}.";
+    }
+
+    public static IEnumerable<string> Absent(List<Submission> absent) =>
+        absent.Count == 0
+            ? []
+            :
+            [
+                $"{Listing.Count(absent.Count, "student")} of the roster handed in nothing: {Listing.Of(absent.Select(s => s.Id))}.",
+            ];
+
+    private static string Who(Submission s) =>
+        s.Name == s.Id ? Hidden.Shown(s.Id) : $"{Hidden.Shown(s.Id)} ({Hidden.Shown(s.Name)})";
+
+    // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
+    private static string Advice(Claim claim) =>
+        claim.Submission.Told is not { } told
+            ? $"Name it by the right row's id, or put {Hidden.Shown(claim.Submission.Id)} there into a column user id"
+        : claim.Fitting.All(s => s.Handles == Handles.None)
+            ? $"Put {claim.Submission.Id} into the right row, in a column user id"
+        : told.Participant.Length > 0 ? $"Put Participant {told.Participant} into the right row, in a column Identifier"
+        : $"Put {told.Canvas} into the right row, in the column ID";
+}
