@@ -142,7 +142,15 @@ internal sealed class GradeCommand
         IntakeResult found = Submissions.Read(Full(options.Submissions), course, new IntakeLimits(), options.Shape);
         IntakeResult handed = terms.Roster?.Join(found, course, isClass) ?? found;
         ImmutableArray<string> students = [.. handed.Submissions.Select(s => s.Id)];
-        return handed with { Notes = [.. handed.Notes, .. OverridesFile.Unknown(overrides, students)] };
+        return handed with
+        {
+            Notes =
+            [
+                .. handed.Notes,
+                .. OverridesFile.Unknown(overrides, students),
+                .. OverridesFile.Above(overrides, students, course, terms.Policy),
+            ],
+        };
     }
 
     private Terms Terms() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using WeightDecay.Checking.Grade.Outputs;
 
 namespace WeightDecay.Checking.Grade.Book;
 
@@ -29,6 +30,20 @@ public static class OverridesFile
         select OwnFile.Sentence(
             $"Points were set by hand for {Hidden.Shown(student)}, who is not in the class.{Nearest.Suggest(student, students)}"
         );
+
+    /// <summary>A sentence on whatever is above what is to be had: it counts, and may be a slip of the pen all the same.</summary>
+    public static IEnumerable<string> Above(
+        Overrides overrides,
+        ImmutableArray<string> students,
+        ImmutableArray<Exercise> course,
+        Policy policy
+    ) =>
+        from student in students
+        from exercise in course
+        let most = policy.Most(exercise)
+        let points = overrides.Of(student, exercise)?.Points ?? 0
+        where Math.Round(points - most, 6) > 0
+        select $"By hand {Hidden.Shown(student)} has {Figure.Of(points, most)} points in {exercise.Name}: above the maximum, and counted all the same.";
 
     internal static Overrides Parse(string text, string name, ImmutableArray<Exercise> course)
     {

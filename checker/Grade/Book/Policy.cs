@@ -16,4 +16,7 @@ public sealed record Policy(
     /// <param name="task">From 1 on.</param>
     public double Weight(Exercise exercise, int task) =>
         Weights.TryGetValue(exercise.Name, out var weights) ? weights[task - 1] : 1;
+
+    /// <summary>What is to be had in an exercise.</summary>
+    public double Most(Exercise exercise) => exercise.Tasks.Select((_, i) => Weight(exercise, i + 1)).Sum();
 }

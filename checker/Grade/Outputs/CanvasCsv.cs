@@ -16,12 +16,9 @@ public static class CanvasCsv
     public static string Of(Gradebook book, string assignment) =>
         CsvTable.Of([
             ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", Cell.Text(assignment)],
-            [$"    {PointsPossible}", "", "", "", "", Cell.Number(Most(book))],
+            [$"    {PointsPossible}", "", "", "", "", Cell.Number(book.Course.Sum(book.Policy.Most))],
             .. book.Rows.Select(Line),
         ]);
-
-    private static double Most(Gradebook book) =>
-        book.Course.Sum(e => Enumerable.Range(1, e.Tasks.Length).Sum(task => book.Policy.Weight(e, task)));
 
     private static string[] Line(Row row)
     {

@@ -109,6 +109,19 @@ public sealed class SameFolder
     }
 
     [Test]
+    public void Points_above_the_maximum_are_told_at_once_and_on_the_page()
+    {
+        File.WriteAllText(
+            new GradeFolder(Results).Overrides,
+            "student,exercise,points,reason\nann,01-ScratchPenalty,40,a slip\n"
+        );
+        const string Told = "By hand ann has 40 of 4 points in 01-ScratchPenalty: above the maximum";
+        Assert.That(Grade("--exercise", "01").Output, Does.Match($"{Told}[^§]* submission, isolation"));
+        Assert.That(File.ReadAllText(new GradeFolder(Results).ClassPage), Does.Contain(Told));
+        Assert.That(Gradebook, Has.Some.StartsWith("ann,ann,40,0,40,4,"), "it wins all the same");
+    }
+
+    [Test]
     public void What_is_to_come_is_said_before_anything_is_judged()
     {
         using Process process = Running.Start([.. Running.Checker, "grade", Work, "--out", Results, "--trust"]);

@@ -38,6 +38,27 @@ public sealed class OverridesFiles
         );
 
     [Test]
+    public void Points_above_the_maximum_are_told_the_last_word_alone() =>
+        Assert.That(
+            Above(
+                "ann,01-Doubling,7,slip\nann,01-Doubling,2.5,best\nann,02-Halving,1,all\nbob,01-Doubling,9,x\n",
+                Policy.Equal
+            ),
+            Is.EqualTo(
+                new[] { "By hand ann has 2.5 of 2 points in 01-Doubling: above the maximum, and counted all the same." }
+            )
+        );
+
+    [Test]
+    public void The_maximum_is_what_the_policy_makes_of_it()
+    {
+        var policy = Policy.Equal with { Weights = Policy.Equal.Weights.Add("01-Doubling", [0.7, 0.1]) };
+        Assert.That(policy.Most(Samples.Doubling), Is.LessThan(0.8), "in binary");
+        Assert.That(Above("ann,01-Doubling,0.8,all\n", policy), Is.Empty);
+        Assert.That(Above("ann,01-Doubling,0.9,more\n", policy).Single(), Does.Contain("has 0.9 of 0.8 points in"));
+    }
+
+    [Test]
     public void The_template_sets_nothing() => Assert.That(Read(OverridesFile.Template).All, Is.Empty);
 
     [TestCase("", "o.csv must begin with the line student,exercise,points,reason.")]
@@ -72,6 +93,9 @@ public sealed class OverridesFiles
             Throws.TypeOf<Trouble>().With.Message.EqualTo("There is no overrides file none.csv.")
         );
     }
+
+    private static IEnumerable<string> Above(string lines, Policy policy) =>
+        OverridesFile.Above(Read(Header + lines), ["ann"], Samples.Course, policy);
 
     private static Overrides Read(string text) => OverridesFile.Parse(text, "o.csv", Samples.Course);
 }
