@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Given;
 
 namespace WeightDecay.Checking.Run;
 
@@ -13,23 +14,31 @@ internal sealed class Loaded
 {
     private static readonly Dictionary<string, Loaded> Known = [];
 
+    private readonly Lazy<Telltales> telltales;
+
     private Loaded(Job job)
     {
         var context = new AssemblyLoadContext(name: null);
         StandIn = Load(context, job.Judging!.StandIn).GetType(job.Subject.Class, throwOnError: true)!;
-        Assembly = Load(context, job.Judging.Spec);
-        Specs = new SpecRun(Assembly);
+        Assembly specs = Load(context, job.Judging.Spec);
+        Specs = new SpecRun(specs);
+        Solved = new Solved(StandIn, specs.GetTypes().First(t => t.IsAssignableTo(typeof(Spec))));
+        telltales = new Lazy<Telltales>(() => Telltales.Of(this));
     }
 
     /// <summary>The class that the specs call.</summary>
     public Type StandIn { get; }
 
-    public Assembly Assembly { get; }
-
     public SpecRun Specs { get; }
+
+    /// <summary>What is right, and what is known to be wrong.</summary>
+    public Solved Solved { get; }
 
     /// <summary>How its specs went that have passed.</summary>
     public Transcripts Transcripts { get; } = new();
+
+    /// <summary>Which of the specs' calls tell misconceptions.</summary>
+    public Telltales Telltales => telltales.Value;
 
     public static Loaded For(Job job)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Grade.Judge;
@@ -11,6 +12,9 @@ namespace WeightDecay.Checking.Grade.Judge;
 internal sealed record Exchange(MethodInfo? Function, int ArgumentsAt, byte[] Question, byte[] Answer)
 {
     public ReadOnlySpan<byte> Arguments => Question.AsSpan(ArgumentsAt);
+
+    /// <summary>The same for the same arguments.</summary>
+    public UInt128 Key => BitConverter.ToUInt128(SHA256.HashData(Arguments));
 
     public int Bytes => Question.Length + Answer.Length;
 

@@ -5,6 +5,7 @@ using System.Text;
 using NUnit.Framework;
 using NUnit.Framework.Internal;
 using TorchSharp;
+using WeightDecay.Checking.Run;
 using WeightDecay.Given;
 using WeightDecay.Given.Judging;
 using WeightDecay.Sandboxed;
@@ -12,23 +13,18 @@ using WeightDecay.Sandboxed;
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>
-/// Once the specs are through: a few of their calls are made again, and must give the same; then once more with every number
-/// moved a little, by amounts that hang on the run's seed, and must give what the solution gives; or, where many answers are
-/// right, one of those. So neither published numbers nor a count of calls helps anybody.
+/// Once the specs are through: a few of their calls are made again, and must give the same; then once more with other numbers,
+/// which hang on the run's seed, and must give what the solution gives; or, where many answers are right, one of those. So
+/// neither published numbers nor a count of calls helps anybody.
 /// </summary>
-internal sealed class FreshInputs(Session session, Guest guest, Type subject, Type fixture)
+internal sealed class FreshInputs(Session session, Guest guest, Loaded judging)
 {
     /// <summary>How a verdict tells that the same call gave different values.</summary>
     public const string Unsteady = "gave another value the second time";
 
-    private const double Moved = 0.1;
-
     private const string Name = "_holds_on_inputs_of_this_run";
 
-    private readonly Type? solution = Type.GetType($"WeightDecay.Solutions.{subject.Name}, WeightDecay.Solutions");
-    private readonly ILookup<string?, MethodInfo> many = fixture
-        .GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-        .ToLookup(m => m.GetCustomAttribute<ManyAnswersAttribute>()?.Function);
+    private readonly Type subject = judging.StandIn;
 
     /// <summary>Whether a verdict is of this kind, and not a spec's.</summary>
     public static bool IsOne(Verdict verdict) => verdict.Spec.EndsWith(Name, StringComparison.Ordinal);
@@ -78,70 +74,46 @@ internal sealed class FreshInputs(Session session, Guest guest, Type subject, Ty
 
     private void Judge(Exchange call)
     {
+        RequireSame(call.Function!, Reply.Value(call), Reply.Arguments(call));
+        if (judging.Telltales.Of(call) is [_, ..] probes)
+            foreach (Probe probe in probes)
+                Judge(call, [probe]);
+        else
+            Judge(call, Probe.Usual);
+    }
+
+    // The first after which anybody can be held to something.
+    private void Judge(Exchange call, IEnumerable<Probe> probes)
+    {
         using var scope = torch.NewDisposeScope();
-        MethodInfo function = call.Function!;
-        RequireSame(function, Reply.Value(call), Reply.Arguments(call));
-        // Whole numbers, too, unless the others don't let them.
-        _ = IsCompared(call, wholeNumbers: true) || IsCompared(call, wholeNumbers: false);
+        MovedCall? Moved(Probe probe) =>
+            judging.Solved.Moved(call.Function!, Reply.Arguments(call), probe, new Random(Seed(call)));
+        if (probes.Select(Moved).FirstOrDefault(m => m is not null) is { } moved)
+            Judge(moved);
+    }
+
+    private void Judge(MovedCall call)
+    {
+        if (call.Holds is null)
+        {
+            Claim(call.Asked).IsWithin(call.Tolerance, call.Expected);
+            return;
+        }
+        Claim(call.Held).Is(true, $"A right answer is {judging.Solved.Many(call.Function)!.InWords}.");
+        RequireSame(call.Function, session.Call(call.Function, call.Arguments), call.Arguments);
     }
 
     private void RequireSame(MethodInfo function, object? first, object?[] arguments)
     {
-        if (Many(function) is not { MayVary: true } && !Result.SameValue(first, session.Call(function, arguments)))
+        using var scope = torch.NewDisposeScope();
+        if (
+            judging.Solved.Many(function) is not { MayVary: true }
+            && !Result.SameValue(first, session.Call(function, arguments))
+        )
             throw new AssertionException(
                 $"{function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same."
             );
     }
-
-    private ManyAnswersAttribute? Many(MethodInfo function) =>
-        many[function.Name].FirstOrDefault()?.GetCustomAttribute<ManyAnswersAttribute>();
-
-    private bool IsCompared(Exchange call, bool wholeNumbers)
-    {
-        MethodInfo function = call.Function!;
-        var jitter = new Jitter(new Random(Seed(call)), Moved, wholeNumbers);
-        object?[] arguments = [.. Reply.Arguments(call).Select(jitter.Of)];
-        var rounding = Rounding.Of(arguments);
-        if (Right(function, arguments) is not { } expected)
-            return false; // moved to where the function is not defined
-        if (many[function.Name].FirstOrDefault() is { } holds)
-            Hold(function, holds, arguments, expected);
-        else if (Right(function, rounding.Nudged(arguments)) is { } nudged && rounding.IsAllBetween(expected, nudged))
-            Claim(Asked(function, arguments)).IsWithin(rounding.Tolerance, expected);
-        return true;
-    }
-
-    // Only where it holds for the solution's answer can others be held to it.
-    private void Hold(MethodInfo function, MethodInfo holds, object?[] arguments, object expected)
-    {
-        if (holds.Invoke(null, [.. arguments, expected]) is not true)
-            return;
-        string words = $"A right answer is {Many(function)!.InWords}.";
-        var call = Expression.Call(holds, [.. Constants(function, arguments), Asked(function, arguments)]);
-        Claim(call).Is(true, words);
-        RequireSame(function, session.Call(function, arguments), arguments);
-    }
-
-    // Null where there is nothing to hold anybody to.
-    private object? Right(MethodInfo function, object?[] arguments)
-    {
-        try
-        {
-            return solution!
-                .GetMethod(function.Name)!
-                .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
-
-    private static MethodCallExpression Asked(MethodInfo function, object?[] arguments) =>
-        Expression.Call(function, Constants(function, arguments));
-
-    private static IEnumerable<Expression> Constants(MethodInfo function, object?[] arguments) =>
-        arguments.Zip(function.GetParameters(), (a, declared) => Expression.Constant(a, declared.ParameterType));
 
     private Claim<object> Claim(Expression call) =>
         new(

@@ -18,9 +18,8 @@ internal sealed class GuestRun
     {
         (this.job, this.report) = (job, report);
         specs = loaded.Specs;
-        session = new Session(processes, guest, job.Subject, loaded.Transcripts);
-        Type fixture = loaded.Assembly.GetTypes().First(t => t.IsAssignableTo(typeof(Spec)));
-        fresh = new FreshInputs(session, guest, loaded.StandIn, fixture);
+        session = new Session(processes, guest, job.Subject, loaded);
+        fresh = new FreshInputs(session, guest, loaded);
     }
 
     public void Run()

@@ -25,12 +25,11 @@ internal sealed record Rounding(double Tolerance, double Nudge)
         return [.. arguments.Select(jitter.Of)];
     }
 
-    /// <summary>
-    /// Whether a nudge is all that lies between two of the solution's values, so that others can be held to the first: not
-    /// where more does, nor where a value is none, or has grown beyond all measure.
-    /// </summary>
-    public bool IsAllBetween(object expected, object nudged) =>
-        Equality.Complaint(expected, nudged, Tolerance) is null && Numbers(expected).All(n => Math.Abs(n) < Largest);
+    /// <summary>Whether a nudge is all that lies between two of the solution's values, so that others can be held to the first.</summary>
+    public bool IsAllBetween(object expected, object nudged) => Equality.Complaint(expected, nudged, Tolerance) is null;
+
+    /// <summary>Whether a value has not grown beyond all measure.</summary>
+    public static bool IsWithinBounds(object value) => Numbers(value).All(n => Math.Abs(n) < Largest);
 
     private static IEnumerable<double> Numbers(object? value) =>
         Given.Judging.Numbers.From(value)?.Entries

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using WeightDecay.Checking.Bind;
+using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Judge;
 
@@ -9,7 +10,7 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// The calls of one exercise's specs to one submission. What ends the submission's process costs the spec that is running,
 /// and the others of its task; the rest goes on in a fresh process, which is already up.
 /// </summary>
-internal sealed class Session(Processes processes, Guest guest, Code subject, Transcripts transcripts) : IAnswers
+internal sealed class Session(Processes processes, Guest guest, Code subject, Loaded judging) : IAnswers
 {
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
     private readonly Stopwatch spent = new();
@@ -21,7 +22,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     private int task;
 
     /// <summary>A few of the calls that came back.</summary>
-    public Recordings Recordings { get; } = new(guest.Seed);
+    public Recordings Recordings { get; } = new(guest.Seed, judging.Telltales);
 
     /// <summary>Why nothing could be asked at all: our fault, not the student's.</summary>
     public string? Failure { get; private set; }
@@ -42,7 +43,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     /// <summary>Whether the spec need not run: the submission answers as those did who passed it.</summary>
     public bool HasPassed()
     {
-        var earlier = guest.IsAgain ? [] : transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
+        var earlier = guest.IsAgain ? [] : judging.Transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
         isKnown = !earlier.IsEmpty && !ends.Blocks(task) && GoesAs(earlier);
         return isKnown;
     }
@@ -57,7 +58,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Tr
     {
         Verdict ended = End(verdict);
         if (ended is { Kind: VerdictKind.Passed, Output: "" } && isAlone && !isKnown)
-            transcripts.Add(spec, dialogue.Held);
+            judging.Transcripts.Add(spec, dialogue.Held);
         return ended;
     }
 

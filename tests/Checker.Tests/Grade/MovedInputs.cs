@@ -1,3 +1,4 @@
+using MathNet.Numerics.LinearAlgebra;
 using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Given;
 
@@ -22,6 +23,32 @@ public sealed class MovedInputs
     {
         var options = new TrainingOptions(Lambda: 3, LearningRate: 0.1, Epochs: 4, BatchSize: 5, Seed: 0);
         Assert.That(Seeds.Select(seed => ((TrainingOptions)Moved(options, seed)).Epochs), Has.None.EqualTo(4));
+    }
+
+    [Test]
+    public void What_stands_in_a_list_twice_still_does()
+    {
+        var moved = Seeds.Select(seed => (double[])Moved(new[] { 3.0, 1.0, 3.0 }, seed)).ToList();
+        Assert.That(moved.All(m => m[0] == m[2] && m[0] != 3 && m[0] != m[1]));
+    }
+
+    [Test]
+    public void In_other_units_what_was_a_border_is_one_still()
+    {
+        object?[] arguments = [0.3, Vector<double>.Build.Dense([0.1, 0.3]), 4];
+        var moved = Seeds.Select(seed => new Move(WholeNumbers: false, Together: 0b11).Of(arguments, new Random(seed)));
+        Assert.That(
+            moved.All(m => m is [double x, Vector<double> v, 4] && x == v[1] && x < 0.3 && x / v[0] == 0.3 / 0.1)
+        );
+    }
+
+    [Test]
+    public void The_others_keep_theirs()
+    {
+        object?[] moved = new Move(WholeNumbers: false, Together: 0b10).Of([3.0, 3.0], new Random(0));
+        Assert.That(moved[0], Is.EqualTo(3.0));
+        Assert.That(Units.AreAllBetween(moved[1], 3.0), Is.True);
+        Assert.That(Units.AreAllBetween(moved[1], 2.0), Is.False);
     }
 
     private static object Moved(object value, int seed) =>

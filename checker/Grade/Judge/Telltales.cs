@@ -1,0 +1,87 @@
+using System.Reflection;
+using TorchSharp;
+using WeightDecay.Checking.Run;
+using WeightDecay.Given.Judging;
+
+namespace WeightDecay.Checking.Grade.Judge;
+
+/// <summary>
+/// Those of the specs' calls that tell each known misconception from what is right, also after their numbers were moved. So
+/// whoever learns the specs' numbers by heart, and is wrong elsewhere in one of these ways, is found out on inputs of the run.
+/// </summary>
+internal sealed class Telltales
+{
+    private static readonly int[] Seeds = [1, 2];
+
+    private readonly Solved solved;
+    private readonly ILookup<MethodInfo, Exchange> calls;
+    private readonly Dictionary<MethodInfo, ImmutableDictionary<UInt128, ImmutableArray<Probe>>> known;
+
+    private Telltales(Solved solved, ILookup<MethodInfo, Exchange> calls)
+    {
+        (this.solved, this.calls) = (solved, calls);
+        known = calls.ToDictionary(c => c.Key, c => ByCall(Found(c.Key)));
+    }
+
+    /// <summary>Found once for all submissions, before any of them is asked.</summary>
+    public static Telltales Of(Loaded judging)
+    {
+        var calls = Rehearsal.Of(judging);
+        Telltales? found = null;
+        Exception? error = KnownWorld.Run(() => found = new Telltales(judging.Solved, calls));
+        return found ?? throw error!;
+    }
+
+    /// <summary>How to move it so that it tells; nothing where it is none of them.</summary>
+    public ImmutableArray<Probe> Of(Exchange call) =>
+        known.TryGetValue(call.Function!, out var moves) ? moves.GetValueOrDefault(call.Key, []) : [];
+
+    /// <summary>How many of a function's calls are.</summary>
+    public int Count(MethodInfo function) => known.TryGetValue(function, out var moves) ? moves.Count : 0;
+
+    /// <summary>The first of them that tells a wrong implementation of a function; null where none does.</summary>
+    public (Exchange Call, Probe Probe)? First(MethodInfo function, MethodInfo wrong) =>
+        (
+            from call in calls[function]
+            from aspect in Probe.Aspects(Reply.Arguments(call))
+            where Tells(call, new Probe(null, aspect), wrong)
+            from move in Move.All(function.GetParameters().Length)
+            where Tells(call, new Probe(move, aspect), wrong)
+            select ((Exchange, Probe)?)(call, new Probe(move, aspect))
+        ).FirstOrDefault();
+
+    private static ImmutableDictionary<UInt128, ImmutableArray<Probe>> ByCall(
+        IEnumerable<(Exchange Call, Probe Probe)> found
+    ) => found.GroupBy(f => f.Call.Key, f => f.Probe).ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray());
+
+    private List<(Exchange Call, Probe Probe)> Found(MethodInfo function)
+    {
+        List<(Exchange Call, Probe Probe)> found = [];
+        foreach (MethodInfo wrong in solved.Wrong(function))
+            if (!found.Any(f => Tells(f.Call, f.Probe, wrong)) && First(function, wrong) is { } first)
+                found.Add(first);
+        return found;
+    }
+
+    private bool Tells(Exchange call, Probe probe, MethodInfo wrong) =>
+        Seeds.All(seed => Tells(call, probe, wrong, new Random(seed)));
+
+    private bool Tells(Exchange call, Probe probe, MethodInfo wrong, Random random)
+    {
+        using var scope = torch.NewDisposeScope();
+        return solved.Moved(call.Function!, Reply.Arguments(call), probe, random) is { } moved
+            && !IsAccepted(moved, wrong);
+    }
+
+    private static bool IsAccepted(MovedCall call, MethodInfo wrong)
+    {
+        try
+        {
+            return call.Accepts(call.Probe.Of(wrong, call.Arguments));
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+}
