@@ -23,8 +23,14 @@ internal static partial class ProcessTree
     {
         isLockedUp |= entry.Name == Lock;
         Held own = isLockedUp ? new(0, 0, entry.Bytes) : new(entry.Bytes, Proportional(entry.Id), 0);
-        return children[entry.Id].Aggregate(own, (sum, child) => sum.With(Sum(child, children, isLockedUp)));
+        return children[entry.Id]
+            .Where(child => !IsStarting(child, entry))
+            .Aggregate(own, (sum, child) => sum.With(Sum(child, children, isLockedUp)));
     }
+
+    // Between fork and exec it is its parent's memory, which would count twice.
+    private static bool IsStarting(Entry child, Entry parent) =>
+        Read($"/proc/{child.Id}/cmdline") == Read($"/proc/{parent.Id}/cmdline");
 
     // 4242 (name) S parent …, and the resident pages as the 24th field.
     private static Entry? Stat(int id)

@@ -14,6 +14,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
     private const int Least = 3;
     private const int MostBytes = 1 << 17;
     private const int MostEntries = MostBytes / sizeof(double);
+    private readonly UInt128 order = BitConverter.ToUInt128(SHA256.HashData(BitConverter.GetBytes(seed)));
     private readonly Dictionary<string, SortedList<(bool IsOther, UInt128), Exchange>> calls = [];
 
     public IEnumerable<Exchange> Of(string function) => calls.TryGetValue(function, out var known) ? known.Values : [];
@@ -21,7 +22,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
     /// <summary>Whether it is small enough to be made again. An expanded tensor crosses as few bytes, and would be moved entry by entry.</summary>
     public static bool IsFit(Exchange call)
     {
-        if (call.Arguments.Length > MostBytes)
+        if (!IsShort(call))
             return false;
         using var scope = torch.NewDisposeScope();
         var leaves = Reply.Arguments(call).SelectMany(Parts.Leaves);
@@ -31,7 +32,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
     /// <summary>Keeps it if it is a call that came back, and one of those to be made again.</summary>
     public void Add(Exchange call)
     {
-        if (!call.IsReturned || Signature.IsSpec(call.Function!))
+        if (!call.IsReturned || Signature.IsSpec(call.Function!) || !IsShort(call))
             return;
         int most = Math.Max(Least, telltales.Count(call.Function!) + 1);
         var known = Known(call.Function!.Name);
@@ -43,6 +44,8 @@ internal sealed class Recordings(long seed, Telltales telltales)
             known.RemoveAt(most);
     }
 
+    private static bool IsShort(Exchange call) => call.Arguments.Length <= MostBytes;
+
     private SortedList<(bool, UInt128), Exchange> Known(string function)
     {
         if (!calls.TryGetValue(function, out var known))
@@ -53,9 +56,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
     // The same arguments always have the same turn; those with the least are kept.
     private (bool IsOther, UInt128) Turn(Exchange call)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(BitConverter.GetBytes(seed));
-        hash.AppendData(call.Arguments);
-        return (!telltales.Of(call).Any(), BitConverter.ToUInt128(hash.GetHashAndReset()));
+        UInt128 key = call.Key;
+        return (telltales.Of(call.Function!, key).IsEmpty, key ^ order);
     }
 }

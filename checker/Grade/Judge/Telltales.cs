@@ -32,12 +32,12 @@ internal sealed class Telltales
         return found ?? throw error!;
     }
 
-    /// <summary>How to move it so that it tells; nothing where it is none of them.</summary>
-    public ImmutableArray<Probe> Of(Exchange call) =>
-        known.TryGetValue(call.Function!, out var moves) ? moves.GetValueOrDefault(call.Key, []) : [];
+    /// <summary>What to ask about a call so that it tells; nothing where it is none of them.</summary>
+    public ImmutableArray<Probe> Of(MethodInfo function, UInt128 call) =>
+        known.TryGetValue(function, out var probes) ? probes.GetValueOrDefault(call, []) : [];
 
     /// <summary>How many of a function's calls are.</summary>
-    public int Count(MethodInfo function) => known.TryGetValue(function, out var moves) ? moves.Count : 0;
+    public int Count(MethodInfo function) => known.TryGetValue(function, out var probes) ? probes.Count : 0;
 
     /// <summary>The first of them that tells a wrong implementation of a function; null where none does.</summary>
     public (Exchange Call, Probe Probe)? First(MethodInfo function, MethodInfo wrong) =>
