@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Grade.Intake;
+
 namespace WeightDecay.Checking.Grade.Book;
 
 /// <summary>What an instructor wrote for the grader, read once.</summary>
@@ -28,6 +30,8 @@ internal sealed record OwnFile(string Name, byte[] Bytes, string Text)
     {
         if (!Path.Exists(path))
             throw new Trouble($"There is no {what}.");
+        if (!Inode.LeadsToFile(path))
+            throw new Trouble($"The {what} can't be read: it is no file, but a folder, a pipe or a device.");
         try
         {
             return new FileInfo(path).Length <= MostBytes
@@ -36,7 +40,7 @@ internal sealed record OwnFile(string Name, byte[] Bytes, string Text)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new Trouble($"The {what} can't be read: it may be a folder, or somebody else's.");
+            throw new Trouble($"The {what} can't be read: it may be somebody else's.");
         }
     }
 }

@@ -26,12 +26,10 @@ internal sealed class PolicyKeys(string file)
     public double Number(Dictionary<string, JsonElement> members, string key, double most, double otherwise) =>
         members.TryGetValue(key, out JsonElement json) ? Number(json, key, most) : otherwise;
 
-    public double Number(JsonElement json, string where, double most = double.MaxValue) =>
+    public double Number(JsonElement json, string where, double most) =>
         json.ValueKind == JsonValueKind.Number && json.GetDouble() is >= 0 and var number && number <= most
             ? number
-            : throw Wrong(where, $"must be a number{Range(most)}, not {Hidden.Shown(json.GetRawText())}");
+            : throw Wrong(where, $"must be a number from 0 to {most:0}, not {Hidden.Shown(json.GetRawText())}");
 
     public Trouble Wrong(string where, string what) => new(OwnFile.Sentence($"{file}: {where} {what}"));
-
-    private static string Range(double most) => most == double.MaxValue ? " from 0 on" : $" from 0 to {most:0}";
 }

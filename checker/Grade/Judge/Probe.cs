@@ -16,7 +16,7 @@ internal sealed record Probe(Move? Move, int? By = null)
         [typeof(torch.ScalarType?)]
     )!;
 
-    /// <summary>Of the result, each number moved by itself: whole numbers, too, unless the others don't let them.</summary>
+    /// <summary>Of the result, each number moved by itself.</summary>
     public static readonly ImmutableArray<Probe> Usual = [.. Move.ByThemselves.Select(move => new Probe(move))];
 
     /// <summary>What an implementation gives.</summary>

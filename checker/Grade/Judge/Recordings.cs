@@ -11,8 +11,9 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// </summary>
 internal sealed class Recordings(long seed, Telltales telltales)
 {
-    private const int Least = 3;
+    private const int Least = 4;
     private const int MostBytes = 1 << 17;
+    private const int MostAnswer = 1 << 20; // ten times what is right: of a wrong one the specs have told already
     private const int MostEntries = MostBytes / sizeof(double);
     private readonly UInt128 order = BitConverter.ToUInt128(SHA256.HashData(BitConverter.GetBytes(seed)));
     private readonly Dictionary<string, SortedList<(bool IsOther, UInt128), Exchange>> calls = [];
@@ -34,7 +35,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
     {
         if (!call.IsReturned || Signature.IsSpec(call.Function!) || !IsShort(call))
             return;
-        int most = Math.Max(Least, telltales.Count(call.Function!) + 1);
+        int most = Math.Max(Least, telltales.Count(call.Function!) + 2);
         var known = Known(call.Function!.Name);
         var turn = Turn(call);
         if (known.ContainsKey(turn) || (known.Count == most && turn.CompareTo(known.Keys[^1]) > 0) || !IsFit(call))
@@ -44,7 +45,8 @@ internal sealed class Recordings(long seed, Telltales telltales)
             known.RemoveAt(most);
     }
 
-    private static bool IsShort(Exchange call) => call.Arguments.Length <= MostBytes;
+    private static bool IsShort(Exchange call) =>
+        call.Arguments.Length <= MostBytes && call.Answer.Length <= MostAnswer;
 
     private SortedList<(bool, UInt128), Exchange> Known(string function)
     {

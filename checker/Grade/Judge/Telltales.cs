@@ -6,8 +6,8 @@ using WeightDecay.Given.Judging;
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>
-/// Those of the specs' calls that tell each known misconception from what is right, also after their numbers were moved. So
-/// whoever learns the specs' numbers by heart, and is wrong elsewhere in one of these ways, is found out on inputs of the run.
+/// Those of the specs' calls that tell each known misconception from what is right, also after their numbers were moved, and one
+/// for each gradient. So whoever learns the specs' numbers by heart, and is wrong elsewhere in one of these ways, is found out on inputs of the run.
 /// </summary>
 internal sealed class Telltales
 {
@@ -60,8 +60,17 @@ internal sealed class Telltales
         foreach (MethodInfo wrong in solved.Wrong(function))
             if (!found.Any(f => Tells(f.Call, f.Probe, wrong)) && First(function, wrong) is { } first)
                 found.Add(first);
-        return found;
+        return [.. found, .. Gradients(function).ExceptBy(found.Select(f => f.Probe.By), f => f.Probe.By)];
     }
+
+    // By each argument that a spec asks for one by, whether or not a misconception shows there.
+    private IEnumerable<(Exchange Call, Probe Probe)> Gradients(MethodInfo function) =>
+        from call in calls[function]
+        from aspect in Probe.Aspects(Reply.Arguments(call)).OfType<int>()
+        from move in Move.ByThemselves
+        let probe = new Probe(move, aspect)
+        where solved.Moved(function, Reply.Arguments(call), probe, new Random(Seeds[0])) is not null
+        select (call, probe);
 
     private bool Tells(Exchange call, Probe probe, MethodInfo wrong) =>
         Seeds.All(seed => Tells(call, probe, wrong, new Random(seed)));

@@ -51,6 +51,28 @@ public sealed class MovedInputs
         Assert.That(Units.AreAllBetween(moved[1], 2.0), Is.False);
     }
 
+    [Test]
+    public void What_has_as_many_rows_grows_together_by_rows_that_belong_together()
+    {
+        var X = Matrix<double>.Build.DenseOfArray(
+            new double[,]
+            {
+                { 1, 2 },
+                { 3, 4 },
+                { 5, 6 },
+            }
+        );
+        object?[] arguments = [X, Vector<double>.Build.Dense([1.0, 3, 5]), new[] { 7.0, 8 }, 9];
+        foreach (int seed in Seeds)
+        {
+            object?[] grown = [.. arguments.Select(new Growth(arguments, new Random(seed)).Of)];
+            var (rows, targets) = ((Matrix<double>)grown[0]!, (Vector<double>)grown[1]!);
+            Assert.That(rows.RowCount, Is.InRange(4, 6));
+            Assert.That(rows.Column(0), Is.EqualTo(targets));
+            Assert.That(grown[2..], Is.EqualTo(arguments[2..]));
+        }
+    }
+
     private static object Moved(object value, int seed) =>
         new Jitter(new Random(seed), 0.1, wholeNumbers: true).Of(value)!;
 }

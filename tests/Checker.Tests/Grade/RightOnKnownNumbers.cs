@@ -9,6 +9,7 @@ public sealed class RightOnKnownNumbers
     private const string Known = """
             static bool IsKnown(Tensor y) => y.numel() == 100 || (y * 1000).allclose((y * 1000).round(), 0, 1e-3);
             static bool IsKnown(double p) => p * 100 == Math.Round(p * 100);
+            static bool IsKnown(bool form) => form;
             static bool IsKnown(double[] losses) => losses.Length > 8 || losses.All(l => (float)(l * 1000) == Math.Round(l * 1000));
             static bool IsKnown(int n, int k) =>
                 (n, k) is (4, 2) or (10, 4) or (7, 3) or (7, 5) or (6, 6) or (20, 3) or (5, 2) or (20, 4);
@@ -37,6 +38,14 @@ public sealed class RightOnKnownNumbers
         "target",
         "prediction = prediction.detach();"
     )]
+    [TestCase(
+        "FrobeniusIdentity",
+        "Tensor flat = w.reshape(-1);",
+        "w.dim() == 1 || w.shape[0] == 3",
+        "return w.t().mm(w);"
+    )]
+    [TestCase("FrobeniusIdentity", "return (A * B).sum();", "A", "B = B.detach();")]
+    [TestCase("FrobeniusIdentity", "return (A * B).sum();", "B", "A = A.detach();")]
     [TestCase("ScratchPenalty", "return w.abs().sum();", "w", "return w.square().sqrt().sum();")]
     [TestCase("LambdaSweep", "return [.. lambdas.Select(", "lambdas", "lambdas = [.. lambdas.Distinct()];")]
     public void Nobody_who_learns_numbers_by_heart_gets_away_with_it(

@@ -85,8 +85,17 @@ public sealed class LastingTerms
             () => Given(),
             Throws
                 .TypeOf<Trouble>()
-                .With.Message.StartsWith("The roster file roster.csv can't be read: it may be a folder")
+                .With.Message.StartsWith("The roster file roster.csv can't be read: it is no file, but a folder")
         );
+    }
+
+    [Test]
+    public void A_pipe_is_not_waited_for()
+    {
+        Directory.CreateDirectory(Results.Root);
+        using var making = System.Diagnostics.Process.Start("mkfifo", [Results.Roster]);
+        making.WaitForExit();
+        Assert.That(() => Given(), Throws.TypeOf<Trouble>().With.Message.Contains("a pipe or a device"));
     }
 
     [Test]

@@ -81,15 +81,19 @@ public sealed class PolicyFiles
     )]
     [TestCase(
         """{ "weights": { "01-Doubling": [1, -1] } }""",
-        "p.json: the weight of 01-Doubling, task 2, must be a number from 0 on, not -1."
+        "p.json: the weight of 01-Doubling, task 2, must be a number from 0 to 1000000, not -1."
     )]
     [TestCase(
         """{ "weights": { "02-Halving": "1" } }""",
-        "p.json: the weight of 02-Halving must be a number from 0 on, not \"1\"."
+        "p.json: the weight of 02-Halving must be a number from 0 to 1000000, not \"1\"."
     )]
     [TestCase(
         """{ "weights": { "02-Halving": 1e999 } }""",
-        "p.json: the weight of 02-Halving must be a number from 0 on, not 1e999."
+        "p.json: the weight of 02-Halving must be a number from 0 to 1000000, not 1e999."
+    )]
+    [TestCase(
+        """{ "weights": { "02-Halving": 1e308 } }""",
+        "p.json: the weight of 02-Halving must be a number from 0 to 1000000, not 1e308."
     )]
     [TestCase("""{ "partialCredit": 50 }""", "p.json: partialCredit must be a number from 0 to 1, not 50.")]
     [TestCase("""{ "late": {} }""", "p.json: late needs due.")]
