@@ -14,6 +14,7 @@ internal sealed class Loaded
 {
     private static readonly Dictionary<string, Loaded> Known = [];
 
+    private readonly Lazy<Solved> solved;
     private readonly Lazy<Telltales> telltales;
 
     private Loaded(Job job)
@@ -22,7 +23,9 @@ internal sealed class Loaded
         StandIn = Load(context, job.Judging!.StandIn).GetType(job.Subject.Class, throwOnError: true)!;
         Assembly specs = Load(context, job.Judging.Spec);
         Specs = new SpecRun(specs);
-        Solved = new Solved(StandIn, specs.GetTypes().First(t => t.IsAssignableTo(typeof(Spec))));
+        solved = new Lazy<Solved>(() =>
+            new Solved(StandIn, specs.GetTypes().First(t => t.IsAssignableTo(typeof(Spec))))
+        );
         telltales = new Lazy<Telltales>(() => Telltales.Of(this));
     }
 
@@ -32,7 +35,7 @@ internal sealed class Loaded
     public SpecRun Specs { get; }
 
     /// <summary>What is right, and what is known to be wrong.</summary>
-    public Solved Solved { get; }
+    public Solved Solved => solved.Value;
 
     /// <summary>How its specs went that have passed.</summary>
     public Transcripts Transcripts { get; } = new();

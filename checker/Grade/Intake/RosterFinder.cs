@@ -1,11 +1,16 @@
+using System.Globalization;
+using System.Text;
+
 namespace WeightDecay.Checking.Grade.Intake;
 
 /// <summary>Finds a submission's student: by any of the keys, else by a name that only one of them has.</summary>
 internal sealed class RosterFinder(Roster roster)
 {
     private const int ByName = 1_000;
+    private const char Accented = '?';
     private readonly ILookup<string, RosterStudent> _byKey = Lookup(roster, s => s.Keys.Select(Key));
-    private readonly ILookup<string, RosterStudent> _byName = Lookup(roster, Names);
+    private readonly ILookup<string, RosterStudent> _byName = Lookup(roster, s => Names(s, Letters));
+    private readonly ILookup<string, RosterStudent> _byPlainLetters = Lookup(roster, s => Names(s, PlainLetters));
 
     /// <returns>Whose it is, null where nobody can tell; and how surely, the best keys first.</returns>
     public (RosterStudent? Student, int Rank) Find(Submission s)
@@ -24,6 +29,7 @@ internal sealed class RosterFinder(Roster roster)
                 .Where(student => IsOf(s, student))
                 .Concat(_byKey[Key(s.Name)])
                 .Concat(_byName[Letters(s.Name)])
+                .Concat(_byPlainLetters[PlainLetters(s.Name)])
                 .Distinct(),
         ];
 
@@ -54,14 +60,29 @@ internal sealed class RosterFinder(Roster roster)
     private static string Key(string id) => Ids.Safe(id).ToLowerInvariant();
 
     /// <summary><c>Ann Lee</c>, <c>Lee, Ann</c>, and both as Canvas writes them: <c>leeann</c>.</summary>
-    private static IEnumerable<string> Names(RosterStudent student)
+    private static IEnumerable<string> Names(RosterStudent student, Func<string, string> letters)
     {
         string[] parts = student.Name.Split(student.Name.Contains(',') ? ',' : ' ', 2);
-        yield return Letters(student.Name);
-        yield return Letters(string.Concat(parts.Reverse()));
+        yield return letters(student.Name);
+        yield return letters(string.Concat(parts.Reverse()));
         string[] words = student.Name.Split(' ');
-        yield return Letters(words[^1] + string.Concat(words[..^1]));
+        yield return letters(words[^1] + string.Concat(words[..^1]));
     }
 
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
+    private static string Letters(string name) =>
+        string.Concat(name.Where(c => char.IsLetter(c) || IsAccent(c))).ToLowerInvariant();
+
+    // An accent may be a part of its letter, or a character after it, and which one it is hangs on the system that wrote it.
+    private static string PlainLetters(string name)
+    {
+        var letters = new StringBuilder();
+        foreach (char c in name.ToLowerInvariant())
+            if (char.IsLetter(c))
+                letters.Append(char.IsAscii(c) ? c : Accented);
+            else if (IsAccent(c) && letters.Length > 0)
+                letters[^1] = Accented;
+        return letters.ToString();
+    }
+
+    private static bool IsAccent(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

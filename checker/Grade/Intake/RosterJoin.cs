@@ -85,8 +85,8 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course,
             student,
             taken,
             AnswerKind.Ambiguous,
-            "may be in a submission that fits several students",
-            "There is a submission that fits several students: a person has to tell whose it is."
+            "may be in a submission of which nobody can tell whose it is",
+            "There is a submission that may be theirs: a person has to tell whose it is."
         );
 
     private Submission Without(

@@ -22,9 +22,13 @@ internal static class RosterNotes
 
     public static string Unclear(Claim claim)
     {
+        string who = Who(claim.Submission);
         string rows = Listing.Of(claim.Fitting.Select(s => s.Id));
-        return $"{Who(claim.Submission)} fits {claim.Fitting.Length} rows of the roster ({rows}), and nobody can tell whose it is: "
-            + $"rows without other work need attention. {Advice(claim)}.";
+        string what =
+            claim.Fitting.Length == 1
+                ? $"{who} has nearly the name of {rows} on the roster, and nobody can tell whether it is theirs"
+                : $"{who} fits {claim.Fitting.Length} rows of the roster ({rows}), and nobody can tell whose it is";
+        return $"{what}: rows without other work need attention. {Advice(claim)}.";
     }
 
     public static IEnumerable<string> Absent(List<Submission> absent) =>

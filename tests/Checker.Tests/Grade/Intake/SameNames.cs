@@ -76,6 +76,20 @@ public sealed class SameNames
     }
 
     [Test]
+    public void An_accent_that_is_written_in_another_way_makes_no_zero()
+    {
+        const string Composed = "Z\u00E9n\u00F6 Ad\u00E1";
+        const string Decomposed = "Ze\u0301no\u0308 Ada\u0301";
+        using var handed = new Handed().Answer($"{Decomposed}_5_assignsubmission_file_/ScratchPenalty.cs");
+        var joined = Joined(handed, $"ID number,Full name\ns77,{Composed}\ns78,Zeno Ada\n");
+        Assert.That(
+            joined.Submissions.Select(s => (s.Id, s.Answers[0].Kind)),
+            Is.EqualTo([("5", AnswerKind.Found), ("s77", AnswerKind.Ambiguous), ("s78", AnswerKind.Missing)])
+        );
+        Assert.That(joined.Notes, Has.One.Contains("has nearly the name of s77 on the roster"));
+    }
+
+    [Test]
     public void Beside_one_students_work_nobody_is_missing()
     {
         using var handed = new Handed().Answer("ScratchPenalty.cs");
