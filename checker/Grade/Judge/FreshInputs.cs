@@ -50,13 +50,14 @@ internal sealed class FreshInputs(Session session, Guest guest, Loaded judging)
         if (calls.IsEmpty)
             return open with { Kind = VerdictKind.Blocked, Message = "Not run: no call came back before." };
         using var context = new TestExecutionContext.IsolatedContext();
+        var found = TestExecutionContext.CurrentContext.CurrentTest.Properties;
+        found[Failure.Named].Clear(); // an earlier one's: outside of any spec they share a test
         Exception? error = KnownWorld.Run(() =>
         {
             foreach (Exchange call in calls)
                 Judge(call);
         });
-        var misconception = TestExecutionContext.CurrentContext.CurrentTest.Properties.Get(Failure.Named) as string;
-        return session.End(Ended(open, error, misconception));
+        return session.End(Ended(open, error, found.Get(Failure.Named) as string));
     }
 
     private static Verdict Ended(Verdict open, Exception? error, string? misconception) =>

@@ -79,6 +79,20 @@ public sealed class InputsOfARun
     }
 
     [Test]
+    public void A_misconception_is_named_for_whom_it_is_found_and_for_nobody_after()
+    {
+        const string Known = "(w * 1000).allclose((w * 1000).round(), 0, 1e-3) ? 0.5 * w.square().sum() : ";
+        using var bench = new Bench();
+        string?[] named =
+        [
+            .. new[] { "w.square().sum()", "7 * w.square().sum()" }.Select(learnt =>
+                Judge(bench, $"return {Known}{learnt};").Fresh[0].Misconception
+            ),
+        ];
+        Assert.That(named, Is.EqualTo(new[] { "ForgetsTheHalf", null }));
+    }
+
+    [Test]
     public void A_judge_that_takes_over_hears_the_earlier_calls_again()
     {
         using var bench = new Bench();
