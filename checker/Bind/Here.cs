@@ -7,15 +7,14 @@ using WeightDecay.Sandboxed;
 
 namespace WeightDecay.Checking.Bind;
 
-/// <summary>A subject in this process: loaded for one run, and let go after it.</summary>
-internal sealed class Here : IAnswers, IDisposable
+/// <summary>A subject in this process; what was loaded for one run is let go after it.</summary>
+internal sealed class Here(Type type) : IAnswers, IDisposable
 {
-    private readonly AssemblyLoadContext context = new(name: null, isCollectible: true);
     private readonly ConcurrentDictionary<MethodInfo, MethodInfo> functions = [];
     private readonly Lent lent = new();
-    private readonly Type type;
 
-    public Here(Code subject) => type = subject.Load(context);
+    public Here(Code subject)
+        : this(subject.Load(new AssemblyLoadContext(name: null, isCollectible: true))) { }
 
     /// <summary>Another spec begins: what this subject may have written into is as it was.</summary>
     public void Begin() => lent.Return();
@@ -39,6 +38,7 @@ internal sealed class Here : IAnswers, IDisposable
     public void Dispose()
     {
         lent.Return();
-        context.Unload();
+        if (AssemblyLoadContext.GetLoadContext(type.Assembly) is { IsCollectible: true } context)
+            context.Unload();
     }
 }

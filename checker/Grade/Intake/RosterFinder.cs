@@ -78,11 +78,14 @@ internal sealed class RosterFinder(Roster roster)
         var letters = new StringBuilder();
         foreach (char c in name.ToLowerInvariant())
             if (char.IsLetter(c))
-                letters.Append(char.IsAscii(c) ? c : Accented);
+                letters.Append(HasAccent(c) ? Accented : c);
             else if (IsAccent(c) && letters.Length > 0)
                 letters[^1] = Accented;
         return letters.ToString();
     }
 
     private static bool IsAccent(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    // Latin letters; those of other scripts are what they are.
+    private static bool HasAccent(char c) => c is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF');
 }

@@ -6,8 +6,9 @@ using WeightDecay.Given.Judging;
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>
-/// Those of the specs' calls that tell each known misconception from what is right, also after their numbers were moved, and one
-/// for each gradient. So whoever learns the specs' numbers by heart, and is wrong elsewhere in one of these ways, is found out on inputs of the run.
+/// Those of the specs' calls that tell each known misconception from what is right, also after their numbers were moved, and
+/// one for each gradient. So whoever learns the specs' numbers by heart, and is wrong elsewhere in one of these ways, is found
+/// out on inputs of the run.
 /// </summary>
 internal sealed class Telltales
 {

@@ -1,8 +1,8 @@
-using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Run;
 using WeightDecay.Checking.Tests.Miniature;
 
@@ -44,10 +44,8 @@ internal sealed class Bench : IDisposable
     private Job Job(Exercise exercise, Subject subject, long seed)
     {
         Binary code = SelfContained(exercise, subject);
-        string stub = Stub.From(File.ReadAllText(Kit.Solution(exercise)));
-        Binary standIn = compiler.StandIn(exercise, stub);
         return Run.Job.Of(
-            new JudgingCode(standIn, compiler.Judge(exercise, Kit.Specs(exercise))),
+            Course.Made(Kit, compiler, exercise).Judging,
             Code.Of(exercise, code),
             new Guest($"{subject.Name} {seed}", Command, Limits.SpecSeconds, seed)
         );

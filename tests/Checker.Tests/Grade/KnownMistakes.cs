@@ -1,7 +1,6 @@
-using WeightDecay.Checking.Author;
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
-using WeightDecay.Checking.Grade.Judge;
+using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Run;
 using WeightDecay.Checking.Tests.Miniature;
 using WeightDecay.Given.Judging;
@@ -38,21 +37,13 @@ public sealed class KnownMistakes
     [TestCaseSource(nameof(Exercises))]
     public void Each_is_told_by_some_call_after_its_numbers_were_moved(Exercise exercise)
     {
-        var loaded = Loaded.For(
-            Job.Of(Judging(exercise), new Code($"{Subject.Namespace}.{exercise.Class}", [], [], []))
-        );
+        var (_, judging) = Course.Made(Kit, new Compiler(Kit, Compiler.Limit), exercise);
+        var loaded = Loaded.For(Job.Of(judging, new Code($"{Subject.Namespace}.{exercise.Class}", [], [], [])));
         var hidden =
             from function in ToDoList.Tasks(loaded.StandIn)
             from wrong in loaded.Solved.Wrong(function)
             where loaded.Telltales.First(function, wrong) is null
             select $"{exercise.Class}.{function.Name} {wrong.DeclaringType!.Namespace!.Split('.')[^1]}";
         Assert.That(hidden, Is.EquivalentTo(Hidden.Keys.Where(k => k.StartsWith($"{exercise.Class}."))));
-    }
-
-    private static JudgingCode Judging(Exercise exercise)
-    {
-        var compiler = new Compiler(Kit, Compiler.Limit);
-        string stub = Stub.From(File.ReadAllText(Kit.Solution(exercise)));
-        return new JudgingCode(compiler.StandIn(exercise, stub), compiler.Judge(exercise, Kit.Specs(exercise)));
     }
 }

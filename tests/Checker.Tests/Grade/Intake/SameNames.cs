@@ -90,6 +90,15 @@ public sealed class SameNames
     }
 
     [Test]
+    public void Names_of_other_scripts_that_are_as_long_are_not_nearly_the_same()
+    {
+        using var handed = new Handed().Answer("王小明_5_assignsubmission_file_/ScratchPenalty.cs");
+        var joined = Joined(handed, "ID number,Full name\ns77,李大文\n");
+        Assert.That(joined.Submissions.Single(s => s.Id == "s77").Answers[0].Kind, Is.EqualTo(AnswerKind.Missing));
+        Assert.That(joined.Notes, Has.One.EqualTo("Not on the roster: 5."));
+    }
+
+    [Test]
     public void Beside_one_students_work_nobody_is_missing()
     {
         using var handed = new Handed().Answer("ScratchPenalty.cs");
