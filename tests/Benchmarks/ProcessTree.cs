@@ -24,7 +24,7 @@ internal static partial class ProcessTree
         isLockedUp |= entry.Name == Lock;
         Held own = isLockedUp ? new(0, 0, entry.Bytes) : new(entry.Bytes, Proportional(entry.Id), 0);
         return children[entry.Id]
-            .Where(child => !IsStarting(child, entry))
+            .Where(child => isLockedUp || !IsStarting(child, entry)) // bubblewrap waits for another of itself
             .Aggregate(own, (sum, child) => sum.With(Sum(child, children, isLockedUp)));
     }
 
