@@ -8,16 +8,8 @@ public sealed record Catalogue(Kit Kit, ImmutableArray<Exercise> Exercises)
 {
     public static Catalogue Of(Kit kit) => new(kit, [.. Folders(kit).Select(name => Read(kit, name))]);
 
-    /// <summary>The exercise meant by a number (<c>1</c>, <c>01</c>), a class or a whole name, in any case; null if none is.</summary>
-    public Exercise? Find(string words) =>
-        Exercises.FirstOrDefault(e =>
-            Same(e.Name, words)
-            || Same(e.Class, words)
-            || Same(e.Number.TrimStart('0'), words.TrimStart('0'))
-            || Same(e.FileName, words)
-        );
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The exercise that is called so; null if none is.</summary>
+    public Exercise? Find(string words) => Exercises.FirstOrDefault(e => e.IsCalled(words));
 
     private static IEnumerable<string> Folders(Kit kit) =>
         from folder in Directory.EnumerateDirectories(kit.Solutions)

@@ -15,6 +15,11 @@ public sealed partial record Exercise(string Name, ImmutableArray<string> Tasks)
 
     public string FileName => $"{Class}.cs";
 
+    /// <summary>Whether it is called so: by its number (<c>1</c>, <c>01</c>), class, file or whole name, in any case.</summary>
+    public bool IsCalled(string words) =>
+        new[] { Name, Class, FileName }.Contains(words, StringComparer.OrdinalIgnoreCase)
+        || Number.TrimStart('0') == words.TrimStart('0');
+
     /// <summary>Two digits, a hyphen, a class name.</summary>
     public static bool IsName(string words) => Pattern().IsMatch(words);
 

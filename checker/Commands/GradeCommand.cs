@@ -108,7 +108,7 @@ internal sealed class GradeCommand
         if (publishes)
             new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
-            desk.Console.Write(RegradeTable.Of(changes));
+            desk.Console.Write(RegradeTable.Of(changes, book));
         if (publishes)
             TellWhoIsLeft(book);
         desk.Console.WriteLine(GradeSummary.Ends(book, known, Relative(folder.Root), publishes, changes));
@@ -141,14 +141,14 @@ internal sealed class GradeCommand
         bool isClass = options.Shape != Shape.Single;
         IntakeResult found = Submissions.Read(Full(options.Submissions), course, new IntakeLimits(), options.Shape);
         IntakeResult handed = terms.Roster?.Join(found, course, isClass) ?? found;
-        ImmutableArray<string> students = [.. handed.Submissions.Select(s => s.Id)];
         return handed with
         {
             Notes =
             [
                 .. handed.Notes,
-                .. OverridesFile.Unknown(overrides, students),
-                .. OverridesFile.Above(overrides, students, course, terms.Policy),
+                .. terms.Roster is { } roster ? RosterNotes.Maximum(roster, course.Sum(terms.Policy.Most)) : [],
+                .. OverridesFile.Unknown(overrides, handed.Submissions),
+                .. OverridesFile.Above(overrides, handed.Submissions, course, terms.Policy),
             ],
         };
     }

@@ -16,6 +16,12 @@ public sealed record Submission(
     ImmutableArray<string> Notes
 )
 {
+    /// <summary>The id, and the name where it says more: a stranger's words.</summary>
+    public string Who => Name == Id ? Id : $"{Id} ({Name})";
+
+    /// <summary>Whether anything was found that may be an answer.</summary>
+    public bool IsHandedIn => Answers.Any(a => a.Kind != AnswerKind.Missing);
+
     /// <summary>What platforms know the student by; where nothing tells, the id is the school's.</summary>
     public Handles Handles => Told ?? Handles.OfSchool(Id);
 }

@@ -27,13 +27,23 @@ internal static class GradeSummary
         string.Join(
             '\n',
             [
-                .. handed.Notes.Select(note => Tame.Of(note)), // strangers name files, and build servers read along
+                .. handed.Notes.Concat(Alone(handed)).Select(note => Tame.Of(note)), // strangers name files, and build servers read along
                 .. terms.Kept.Select(term =>
                     $"The {term.Kind} is that of an earlier run, kept in {folder}/{Path.GetFileName(term.Copy)}: --{term.Kind} replaces it."
                 ),
-                $"{Count(handed.Submissions.Length, "submission")}, isolation {setting.Level}, seed {setting.Seed}, results in {folder}.",
+                $"{Handed(handed.Submissions)}, isolation {setting.Level}, seed {setting.Seed}, results in {folder}.",
             ]
         );
+
+    // Of a class, each student's notes are on the pages.
+    private static IEnumerable<string> Alone(IntakeResult handed) => handed.Submissions is [var only] ? only.Notes : [];
+
+    private static string Handed(ImmutableArray<Submission> submissions)
+    {
+        int without = submissions.Count(s => !s.IsHandedIn);
+        string others = without == 0 ? "" : $" ({Count(without, "student")} without any)";
+        return $"{Count(submissions.Length - without, "submission")}{others}";
+    }
 
     /// <param name="students">Who is no longer in the class.</param>
     /// <param name="folder">Where the results lie.</param>

@@ -7,7 +7,11 @@ namespace WeightDecay.Checking.Grade.Book;
 /// <param name="Most">The largest share that is taken off.</param>
 public sealed record LatePolicy(DateTimeOffset Due, TimeSpan Grace, double PerDay, double Most)
 {
+    private const int Digits = 9; // 3 × 0.1 is no 0.30000000000000004
+
     /// <summary>The share that is taken off; 0 for what has no time.</summary>
     public double Share(DateTimeOffset? at) =>
-        at is { } time && time - Due > Grace ? Math.Min(Most, PerDay * Math.Ceiling((time - Due).TotalDays)) : 0;
+        at is { } time && time - Due > Grace
+            ? Math.Min(Most, Math.Round(PerDay * Math.Ceiling((time - Due).TotalDays), Digits))
+            : 0;
 }

@@ -22,7 +22,7 @@ internal sealed class OverrideLine(string file, ImmutableArray<Exercise> course)
     }
 
     private string Exercise(string words, int number) =>
-        course.FirstOrDefault(e => Same(e.Name, words) || Same(e.Class, words))?.Name
+        course.FirstOrDefault(e => e.IsCalled(words))?.Name
         ?? throw Wrong(
             number,
             $"names an exercise that there is not, {Hidden.Shown(words)}.{Nearest.Suggest(words, course.Select(e => e.Name))}"
@@ -33,8 +33,6 @@ internal sealed class OverrideLine(string file, ImmutableArray<Exercise> course)
         && double.IsFinite(points)
             ? points
             : throw Wrong(number, $"has no points but {Hidden.Shown(text)}: write a number such as 1.5");
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private Trouble Wrong(int number, string what) => new(OwnFile.Sentence($"{file}, line {number}, {what}"));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Outputs;
 
 namespace WeightDecay.Checking.Grade.Book;
@@ -24,26 +25,32 @@ public static class OverridesFile
     }
 
     /// <summary>A sentence on each student who is named there and not in the class: else a slip of the pen would go unseen.</summary>
-    public static IEnumerable<string> Unknown(Overrides overrides, ImmutableArray<string> students) =>
+    public static IEnumerable<string> Unknown(Overrides overrides, ImmutableArray<Submission> students) =>
         from student in overrides.All.Select(o => o.Student).Distinct()
-        where !students.Contains(student)
+        where students.All(s => s.Id != student)
         select OwnFile.Sentence(
-            $"Points were set by hand for {Hidden.Shown(student)}, who is not in the class.{Nearest.Suggest(student, students)}"
+            $"Points were set by hand for {Hidden.Shown(student)}, which is nobody's id in the class.{Suggested(student, students)}"
         );
+
+    // Names are not unique: who writes one is told the id.
+    private static string Suggested(string student, ImmutableArray<Submission> students) =>
+        students.Where(s => Word(s.Name) == Word(student)).Select(s => s.Id).ToArray() is { Length: > 0 } ids
+            ? $" Of that name there is {Listing.Of(ids)}."
+            : Nearest.Suggest(student, students.Select(s => s.Id));
 
     /// <summary>A sentence on whatever is above what is to be had: it counts, and may be a slip of the pen all the same.</summary>
     public static IEnumerable<string> Above(
         Overrides overrides,
-        ImmutableArray<string> students,
+        ImmutableArray<Submission> students,
         ImmutableArray<Exercise> course,
         Policy policy
     ) =>
-        from student in students
+        from student in students.Select(s => s.Id)
         from exercise in course
         let most = policy.Most(exercise)
         let points = overrides.Of(student, exercise)?.Points ?? 0
         where Math.Round(points - most, 6) > 0
-        select $"By hand {Hidden.Shown(student)} has {Figure.Of(points, most)} points in {exercise.Name}: above the maximum, and counted all the same.";
+        select $"By hand {Hidden.Shown(student)} has {Figure.Of(points)} points in {exercise.Name}: above the maximum of {Figure.Of(most)}, and counted all the same.";
 
     internal static Overrides Parse(string text, string name, ImmutableArray<Exercise> course)
     {

@@ -7,17 +7,30 @@ namespace WeightDecay.Checking.Grade.Book;
 internal sealed class PolicyKeys(string file)
 {
     /// <summary>An object's members by name; each must be known, and be there once.</summary>
-    public Dictionary<string, JsonElement> Members(JsonElement json, string where, IEnumerable<string> known)
+    public Dictionary<string, JsonElement> Members(JsonElement json, string where, string[] known) =>
+        Members(json, where, known, name => known.Contains(name) ? name : null);
+
+    /// <param name="json">The object.</param>
+    /// <param name="where">It stands, for messages.</param>
+    /// <param name="known">Names to suggest.</param>
+    /// <param name="meant">The name that another one stands for; null for none.</param>
+    public Dictionary<string, JsonElement> Members(
+        JsonElement json,
+        string where,
+        IEnumerable<string> known,
+        Func<string, string?> meant
+    )
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw Wrong(where, "must be an object, in curly brackets");
         var members = new Dictionary<string, JsonElement>();
         foreach (JsonProperty member in json.EnumerateObject())
         {
-            if (!known.Contains(member.Name))
-                throw Wrong(where, $"can't have {Hidden.Shown(member.Name)}.{Nearest.Suggest(member.Name, known)}");
-            if (!members.TryAdd(member.Name, member.Value))
-                throw Wrong(where, $"has {member.Name} twice");
+            string name =
+                meant(member.Name)
+                ?? throw Wrong(where, $"can't have {Hidden.Shown(member.Name)}.{Nearest.Suggest(member.Name, known)}");
+            if (!members.TryAdd(name, member.Value))
+                throw Wrong(where, $"has {name} twice");
         }
         return members;
     }

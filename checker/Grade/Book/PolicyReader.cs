@@ -30,7 +30,12 @@ internal sealed class PolicyReader(PolicyKeys keys, ImmutableArray<Exercise> cou
     }
 
     private ImmutableDictionary<string, ImmutableArray<double>> Weights(JsonElement json) =>
-        keys.Members(json, "weights", course.Select(e => e.Name))
+        keys.Members(
+                json,
+                "weights",
+                course.Select(e => e.Name),
+                words => course.FirstOrDefault(e => e.IsCalled(words))?.Name
+            )
             .ToImmutableDictionary(m => m.Key, m => Weights(course.First(e => e.Name == m.Key), m.Value));
 
     private ImmutableArray<double> Weights(Exercise exercise, JsonElement json)

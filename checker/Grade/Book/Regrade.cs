@@ -22,8 +22,6 @@ public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<stri
 
     public int Count(ChangeKind kind) => Changes.Count(c => c.Kind == kind && c.Exercise != "");
 
-    public static Regrade Between(Gradebook before, Gradebook after) => Between(Marks(before), Marks(after));
-
     /// <summary>The marks by student, each by exercise, the total under an empty name; an open one is null.</summary>
     public static Regrade Between(Points before, Points after) =>
         new(

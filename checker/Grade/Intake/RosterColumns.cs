@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WeightDecay.Checking.Grade.Intake;
 
 /// <summary>Which column of a roster tells what; case, order, spaces and underscores in headers don't matter.</summary>
@@ -6,7 +8,15 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <param name="First">The column of first names, or -1.</param>
 /// <param name="Last">The column of last names, or -1.</param>
 /// <param name="Handles">Those of platforms.</param>
-internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int First, int Last, HandleColumns Handles)
+/// <param name="Most">Moodle's column of the points to be had, or -1.</param>
+internal sealed record RosterColumns(
+    ImmutableArray<int> Ids,
+    int Name,
+    int First,
+    int Last,
+    HandleColumns Handles,
+    int Most
+)
 {
     // Moodle's numbers in file names are its participants' ("Participant 123"), Canvas' are in the column ID.
     private static readonly ImmutableArray<string> IdNames =
@@ -45,7 +55,8 @@ internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int Firs
             Find(plain, NameNames),
             Find(plain, FirstNames),
             Find(plain, LastNames),
-            HandleColumns.Of(plain)
+            HandleColumns.Of(plain),
+            Array.IndexOf(plain, "maximumgrade")
         );
         return columns.Ids.Length > 0
             ? columns
@@ -69,9 +80,14 @@ internal sealed record RosterColumns(ImmutableArray<int> Ids, int Name, int Firs
                 : name.Length > 0 ? name
                 : ids[0],
             [.. ids.Concat(ids.Where(id => id.Contains('@')).Select(id => id[..id.IndexOf('@')])).Distinct()],
-            Handles.Read(fields)
+            Handles.Read(fields),
+            Number(Field(fields, Most))
         );
     }
+
+    // Some countries write 100,00.
+    private static double? Number(string field) =>
+        double.TryParse(field.Replace(',', '.'), CultureInfo.InvariantCulture, out double number) ? number : null;
 
     internal static string Field(string[] fields, int i) => i >= 0 && i < fields.Length ? fields[i].Trim() : "";
 

@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Grade.Outputs;
+
 namespace WeightDecay.Checking.Grade.Intake;
 
 /// <summary>Says where what was handed in and the roster don't go together.</summary>
@@ -5,7 +7,7 @@ internal static class RosterNotes
 {
     public static IEnumerable<string> Strangers(IEnumerable<Claim> claims)
     {
-        string[] strangers = [.. claims.Where(c => c.Student is null && !c.IsUnclear).Select(c => c.Submission.Id)];
+        string[] strangers = [.. claims.Where(c => c.Student is null && !c.IsUnclear).Select(c => c.Submission.Who)];
         return strangers.Length == 0 ? [] : [$"Not on the roster: {Listing.Of(strangers)}."];
     }
 
@@ -22,7 +24,7 @@ internal static class RosterNotes
 
     public static string Unclear(Claim claim)
     {
-        string who = Who(claim.Submission);
+        string who = Hidden.Shown(claim.Submission.Who);
         string rows = Listing.Of(claim.Fitting.Select(s => s.Id));
         string what =
             claim.Fitting.Length == 1
@@ -36,11 +38,16 @@ internal static class RosterNotes
             ? []
             :
             [
-                $"{Listing.Count(absent.Count, "student")} of the roster handed in nothing: {Listing.Of(absent.Select(s => s.Id))}.",
+                $"{Listing.Count(absent.Count, "student")} of the roster handed in nothing: {Listing.Of(absent.Select(s => s.Who))}.",
             ];
 
-    private static string Who(Submission s) =>
-        s.Name == s.Id ? Hidden.Shown(s.Id) : $"{Hidden.Shown(s.Id)} ({Hidden.Shown(s.Name)})";
+    /// <summary>Moodle takes points as they are, of another maximum too: 78 of 78 would be 78 of 100 there.</summary>
+    /// <param name="roster">It may tell the maximum.</param>
+    /// <param name="most">Points to be had here.</param>
+    public static IEnumerable<string> Maximum(Roster roster, double most) =>
+        from other in roster.Students.Select(s => s.Most).OfType<double>().Distinct()
+        where Math.Abs(other - most) > 1e-6
+        select $"The roster has a maximum of {Figure.Of(other)} points, and here {Figure.Of(most)} are to be had: set the assignment's maximum to that before the import, or give weights in a policy.";
 
     // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
     private static string Advice(Claim claim) =>

@@ -5,4 +5,11 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <param name="Name">As people write it; the id where there is none.</param>
 /// <param name="Keys">All that a submission may go by: numbers, logins, the address and what stands before its @.</param>
 /// <param name="Handles">Who it is on platforms, as far as columns are a platform's.</param>
-public sealed record RosterStudent(string Id, string Name, ImmutableArray<string> Keys, Handles Handles);
+/// <param name="Most">The points to be had, as the platform has it; null where that is not told.</param>
+public sealed record RosterStudent(
+    string Id,
+    string Name,
+    ImmutableArray<string> Keys,
+    Handles Handles,
+    double? Most = null
+);

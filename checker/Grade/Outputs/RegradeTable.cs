@@ -1,25 +1,78 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Intake;
+using WeightDecay.Checking.Reports;
 
 namespace WeightDecay.Checking.Grade.Outputs;
 
-/// <summary>What a regrading changes, at the console: every mark that falls stands out.</summary>
+/// <summary>What a regrading changes: a line for each mark that does, then what stays. What falls stands out.</summary>
 public static class RegradeTable
 {
-    public static IRenderable Of(Regrade regrade)
+    private static readonly IRenderable[] NoTable = [];
+
+    /// <param name="regrade">The changes.</param>
+    /// <param name="book">What comes of them: it tells names, and who is late.</param>
+    public static IRenderable Of(Regrade regrade, Gradebook book)
     {
+        var rows = book.Rows.ToDictionary(r => r.Submission.Id);
         var table = new Table().Border(TableBorder.Simple).AddColumns("", "student", "exercise");
         table.AddColumn(new TableColumn("before").RightAligned()).AddColumn(new TableColumn("after").RightAligned());
+        table.AddColumn("");
         foreach (Change change in regrade.Changes.Where(c => c.Kind != ChangeKind.Same))
-            table.AddRow(RegradeText.Cells(change).Select(cell => new Text(cell, Look(change))));
-        return new Rows([.. table.Rows.Count > 0 ? [table] : NoTable, .. RegradeText.Sums(regrade).Select(Line)]);
+            table.AddRow(
+                Cells(change, rows.GetValueOrDefault(change.Student)).Select(cell => new Text(cell, Look(change)))
+            );
+        return new Rows([
+            .. table.Rows.Count > 0 ? [table] : NoTable,
+            .. Sums(regrade, rows).Select(line => new Text(line)),
+        ]);
     }
 
-    private static readonly IRenderable[] NoTable = [];
+    private static string[] Cells(Change change, Row? row) =>
+        [
+            Sign(change.Kind),
+            Tame.Line(Who(change.Student, row)),
+            change.Exercise == "" ? "total" : change.Exercise,
+            Points(change.Before),
+            Points(change.After),
+            string.Join(", ", Remarks(change, row)),
+        ];
+
+    private static string Who(string id, Row? row) => row?.Submission.Who ?? id;
+
+    // Being late changes the total alone: nothing else would tell why.
+    private static IEnumerable<string> Remarks(Change change, Row? row)
+    {
+        if (change.Kind == ChangeKind.Fall)
+            yield return "falls";
+        if (change.Exercise == "" && row is { LateShare: > 0 })
+            yield return $"late: {Figure.Percent(row.LateShare)} off";
+    }
+
+    private static IEnumerable<string> Sums(Regrade regrade, Dictionary<string, Row> rows) =>
+        [
+            .. Students("New", regrade.Come, rows),
+            .. Students("No longer there", regrade.Gone, rows),
+            $"+ {Marks(regrade, ChangeKind.Rise)}   - {Marks(regrade, ChangeKind.Fall)}   = {Marks(regrade, ChangeKind.Same)}",
+            $"Totals: {regrade.Totals(ChangeKind.Rise)} rise, {regrade.Totals(ChangeKind.Fall)} fall, {regrade.Totals(ChangeKind.Same)} stay.",
+        ];
+
+    private static string Sign(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Rise => "+",
+            ChangeKind.Fall => "-",
+            _ => "=",
+        };
+
+    private static string Points(double? points) => points is { } value ? Figure.Of(value) : "none";
+
+    private static string Marks(Regrade regrade, ChangeKind kind) => Listing.Count(regrade.Count(kind), "mark");
+
+    private static string[] Students(string what, ImmutableArray<string> ids, Dictionary<string, Row> rows) =>
+        ids.IsEmpty ? [] : [$"{what}: {Listing.Of(ids.Select(id => Who(id, rows.GetValueOrDefault(id))))}"];
 
     private static Style Look(Change change) =>
         change.Kind == ChangeKind.Fall ? new Style(Color.Red, decoration: Decoration.Bold) : Style.Plain;
-
-    private static Text Line(string sentence) => new(sentence);
 }

@@ -8,21 +8,21 @@ internal static class ClassFigures
 {
     public static XElement Of(Gradebook book)
     {
-        double[] settled = [.. Settled(book).Order()];
+        double[] theirs = [.. Settled(book.Rows.Where(HandedIn)).Order()];
         return new XElement(
             "dl",
             new XAttribute("class", "figures"),
             Figure("Students", $"{book.Rows.Length}"),
             Figure("Handed in", $"{book.Rows.Count(HandedIn)}"),
-            Figure("Mean", settled.Length == 0 ? "–" : Points.Percent(settled.Average())),
-            Figure("Median", settled.Length == 0 ? "–" : Points.Percent(Median(settled))),
-            Figure("Still open", $"{book.Rows.Length - settled.Length}")
+            Figure("Their mean", theirs.Length == 0 ? "–" : Points.Percent(theirs.Average())),
+            Figure("Their median", theirs.Length == 0 ? "–" : Points.Percent(Median(theirs))),
+            Figure("Still open", $"{book.Rows.Count(r => r.Total is null)}")
         );
     }
 
     /// <summary>The share of the points of each student whose points are settled.</summary>
-    public static IEnumerable<double> Settled(Gradebook book) =>
-        book.Rows.Where(r => r.Total is not null && r.Most > 0).Select(r => r.Total!.Value / r.Most);
+    public static IEnumerable<double> Settled(IEnumerable<Row> rows) =>
+        rows.Where(r => r.Total is not null && r.Most > 0).Select(r => r.Total!.Value / r.Most);
 
     public static double Median(double[] ordered) =>
         (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;

@@ -16,9 +16,9 @@ internal static class ClassMarks
                 new XAttribute("class", "chart"),
                 new XElement(
                     "figcaption",
-                    "How many students have which percentage of the points, after what being late takes off."
+                    "How many students have which percentage of the points, after what being late takes off; whoever handed in nothing has none."
                 ),
-                Histogram.Of(ClassFigures.Settled(book))
+                Histogram.Of(ClassFigures.Settled(book.Rows))
             ),
             HtmlVerdict.Folded("Every student's points", Table(book))
         );

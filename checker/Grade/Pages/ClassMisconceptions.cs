@@ -22,7 +22,7 @@ internal static class ClassMisconceptions
             "Misconceptions",
             parts.Length == 0 ? new XElement("p", "No answer was wrong in a way that has a name.") : Top(parts, guide),
             parts.Length == 0 ? null : new XElement("p", "In each exercise the most common comes first:"),
-            parts.Select(p => Part(p.Exercise, p.Shared, guide))
+            parts.Select(p => Part(book, p.Exercise, p.Shared, guide))
         );
     }
 
@@ -53,7 +53,7 @@ internal static class ClassMisconceptions
             ).Of(rows);
     }
 
-    private static XElement[] Part(Exercise exercise, Shared shared, Guide guide) =>
+    private static XElement[] Part(Gradebook book, Exercise exercise, Shared shared, Guide guide) =>
         [
             new("h3", Hand.Exercise(exercise)),
             HtmlVerdict.Folded(
@@ -61,8 +61,10 @@ internal static class ClassMisconceptions
                 new XElement(
                     "ul",
                     new XAttribute("class", "misconceptions"),
-                    shared.Named.Select(s => Line(guide.Note(exercise, s.Name), s.Students)),
-                    shared.Unnamed.IsEmpty ? null : Line(new("Wrong in a way that has no name", ""), shared.Unnamed)
+                    shared.Named.Select(s => Line(book, guide.Note(exercise, s.Name), s.Students)),
+                    shared.Unnamed.IsEmpty
+                        ? null
+                        : Line(book, new("Wrong in a way that has no name", ""), shared.Unnamed)
                 )
             ),
         ];
@@ -72,6 +74,10 @@ internal static class ClassMisconceptions
             ? $"{Words.Count(shared.Unnamed.Length, "student")} wrong in a way that has no name"
             : $"{Words.Count(shared.Named.Length, "misconception")} of {Words.Count(shared.Named.SelectMany(n => n.Students).Distinct().Count(), "student")}";
 
-    private static XElement Line(MisconceptionNote note, ImmutableArray<string> students) =>
-        new("li", new XElement("p", new XElement("strong", $"{note.Title}. "), note.Advice), Hand.Students(students));
+    private static XElement Line(Gradebook book, MisconceptionNote note, ImmutableArray<string> students) =>
+        new(
+            "li",
+            new XElement("p", new XElement("strong", $"{note.Title}. "), note.Advice),
+            Hand.Students(book, students)
+        );
 }

@@ -28,7 +28,7 @@ internal static class ClassNotes
     }
 
     private static IEnumerable<XElement> Lines(Row row) =>
-        row.Submission.Notes.Select(n => new XElement("li", Hand.Student(row.Submission.Id), ": ", Quoted.Line(n)));
+        row.Submission.Notes.Select(n => new XElement("li", Hand.Student(row), ": ", Quoted.Line(n)));
 
     private static XElement[] Fact((string Name, string Value) fact) => [new("dt", fact.Name), new("dd", fact.Value)];
 
@@ -60,5 +60,8 @@ internal static class ClassNotes
     private static string Late(LatePolicy? late) =>
         late is null
             ? "costs nothing"
-            : $"due {Points.Time(late.Due)}, {Points.Of(late.Grace.TotalHours)} h of grace, then {Points.Percent(late.PerDay)} for each day begun, {Points.Percent(late.Most)} at most";
+            : $"due {Points.Time(late.Due)}{Grace(late)}, then {Points.Percent(late.PerDay)} for each day begun, {Points.Percent(late.Most)} at most";
+
+    private static string Grace(LatePolicy late) =>
+        late.Grace == TimeSpan.Zero ? "" : $", {Points.Span(late.Grace)} of grace";
 }

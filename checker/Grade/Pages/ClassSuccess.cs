@@ -11,7 +11,7 @@ internal static class ClassSuccess
 
     private static XElement Exercises(Gradebook book) =>
         new HtmlTable(
-            "Exercises in the course's order: how many handed it in and got all of it right, and the mean of the settled points.",
+            "Exercises in the course's order: how many handed it in and got all of it right, and the mean of the settled points, where what was not handed in has none.",
             ["Exercise", "Handed in", "All right", "Mean"],
             [1, 2, 3]
         ).Of(

@@ -7,14 +7,18 @@ namespace WeightDecay.Checking.Grade.Pages;
 /// <summary>Students and exercises as the class's page writes them.</summary>
 internal static class Hand
 {
-    /// <summary>The id; whatever writing direction it has stays within it.</summary>
-    public static XElement Student(string id) => new("bdi", Quoted.Name(id));
-
-    /// <summary>The id, and the name where it says more.</summary>
+    /// <summary>
+    /// The id, which leads to the student's page, and the name where it says more; whatever writing direction they have
+    /// stays within them.
+    /// </summary>
     public static XElement Student(Row row) =>
         new(
             "span",
-            Student(row.Submission.Id),
+            new XElement(
+                "a",
+                new XAttribute("href", $"students/{Uri.EscapeDataString(row.Submission.Id)}/feedback.html"),
+                new XElement("bdi", Quoted.Name(row.Submission.Id))
+            ),
             row.Submission.Name == row.Submission.Id
                 ? null
                 : new object[] { " (", new XElement("bdi", Quoted.Name(row.Submission.Name)), ")" }
@@ -26,13 +30,13 @@ internal static class Hand
     public static string Exercise(Exercise exercise) => $"{exercise.Number} {exercise.Class}";
 
     /// <summary>Who, folded under how many.</summary>
-    public static XElement Students(IReadOnlyCollection<string> ids) =>
+    public static XElement Students(Gradebook book, IReadOnlyCollection<string> ids) =>
         HtmlVerdict.Folded(
             Words.Count(ids.Count, "student"),
             new XElement(
                 "p",
                 ids.Order(StringComparer.Ordinal)
-                    .SelectMany((id, i) => new object[] { i == 0 ? "" : ", ", Student(id) })
+                    .SelectMany((id, i) => new object[] { i == 0 ? "" : ", ", Student(book, id) })
             )
         );
 

@@ -13,6 +13,14 @@ internal static class Points
 
     public static string Percent(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>With its own difference to UTC.</summary>
     public static string Time(DateTimeOffset at) =>
-        at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+        at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        + (at.Offset == TimeSpan.Zero ? "" : at.ToString("zzz", CultureInfo.InvariantCulture));
+
+    /// <summary>The larger unit where it comes out even.</summary>
+    public static string Span(TimeSpan span) =>
+        span.TotalHours >= 1 && span.TotalMinutes % 60 == 0
+            ? $"{Of(span.TotalHours)} h"
+            : $"{Of(span.TotalMinutes)} min";
 }

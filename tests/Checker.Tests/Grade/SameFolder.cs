@@ -115,7 +115,7 @@ public sealed class SameFolder
             new GradeFolder(Results).Overrides,
             "student,exercise,points,reason\nann,01-ScratchPenalty,40,a slip\n"
         );
-        const string Told = "By hand ann has 40 of 4 points in 01-ScratchPenalty: above the maximum";
+        const string Told = "By hand ann has 40 points in 01-ScratchPenalty: above the maximum of 4";
         Assert.That(Grade("--exercise", "01").Output, Does.Match($"{Told}[^§]* submission, isolation"));
         Assert.That(File.ReadAllText(new GradeFolder(Results).ClassPage), Does.Contain(Told));
         Assert.That(Gradebook, Has.Some.StartsWith("ann,ann,40,0,40,4,"), "it wins all the same");

@@ -23,6 +23,10 @@ public sealed class LatePolicies
     ) => Assert.That(Late.Share(Due.AddSeconds(seconds)), Is.EqualTo(share).Within(1e-12));
 
     [Test]
+    public void Three_tenths_are_written_so() =>
+        Assert.That($"{(Late with { PerDay = 0.1 }).Share(Due.AddDays(2.5))}", Is.EqualTo("0.3"));
+
+    [Test]
     public void What_has_no_time_is_not_late() => Assert.That(Late.Share(null), Is.Zero);
 
     [Test]

@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Book;
 
 namespace WeightDecay.Checking.Tests.Grade.Book;
@@ -8,9 +9,9 @@ public sealed class OverridesFiles
     private const string Header = "student,exercise,points,reason\n";
 
     [Test]
-    public void Each_line_is_one_override() =>
+    public void Each_line_is_one_override_and_an_exercise_has_many_names() =>
         Assert.That(
-            Read($"# ours\n{Header}ann,01-Doubling,1.5,\"shown, late\"\n\n# later\nbob, doubling ,0,copied\n").All,
+            Read($"# ours\n{Header}ann,01-Doubling,1.5,\"shown, late\"\n\n# later\nbob, 1 ,0,copied\n").All,
             Is.EqualTo(
                 new[]
                 {
@@ -32,9 +33,23 @@ public sealed class OverridesFiles
         Assert.That(
             OverridesFile.Unknown(
                 Read($"{Header}ann,01-Doubling,1,x\nbobb,01-Doubling,1,x\nbobb,02-Halving,1,x\n"),
-                ["ann", "bob"]
+                Students("ann", "bob")
             ),
-            Is.EqualTo(new[] { "Points were set by hand for bobb, who is not in the class. Did you mean bob?" })
+            Is.EqualTo(
+                new[] { "Points were set by hand for bobb, which is nobody's id in the class. Did you mean bob?" }
+            )
+        );
+
+    [Test]
+    public void Whoever_is_called_by_name_is_told_with_the_id() =>
+        Assert.That(
+            OverridesFile.Unknown(Read($"{Header}müller ann,01-Doubling,1,x\n"), Students("12", "13", "14")),
+            Is.EqualTo(
+                new[]
+                {
+                    "Points were set by hand for müller ann, which is nobody's id in the class. Of that name there is 12, 13, 14.",
+                }
+            )
         );
 
     [Test]
@@ -45,7 +60,7 @@ public sealed class OverridesFiles
                 Policy.Equal
             ),
             Is.EqualTo(
-                new[] { "By hand ann has 2.5 of 2 points in 01-Doubling: above the maximum, and counted all the same." }
+                new[] { "By hand ann has 2.5 points in 01-Doubling: above the maximum of 2, and counted all the same." }
             )
         );
 
@@ -55,7 +70,10 @@ public sealed class OverridesFiles
         var policy = Policy.Equal with { Weights = Policy.Equal.Weights.Add("01-Doubling", [0.7, 0.1]) };
         Assert.That(policy.Most(Samples.Doubling), Is.LessThan(0.8), "in binary");
         Assert.That(Above("ann,01-Doubling,0.8,all\n", policy), Is.Empty);
-        Assert.That(Above("ann,01-Doubling,0.9,more\n", policy).Single(), Does.Contain("has 0.9 of 0.8 points in"));
+        Assert.That(
+            Above("ann,01-Doubling,0.9,more\n", policy).Single(),
+            Does.Contain("has 0.9 points in 01-Doubling: above the maximum of 0.8,")
+        );
     }
 
     [Test]
@@ -95,7 +113,10 @@ public sealed class OverridesFiles
     }
 
     private static IEnumerable<string> Above(string lines, Policy policy) =>
-        OverridesFile.Above(Read(Header + lines), ["ann"], Samples.Course, policy);
+        OverridesFile.Above(Read(Header + lines), Students("ann"), Samples.Course, policy);
+
+    private static ImmutableArray<Submission> Students(params string[] ids) =>
+        [.. ids.Select(id => new Submission(id, "Müller Ann", null, null, [], []))];
 
     private static Overrides Read(string text) => OverridesFile.Parse(text, "o.csv", Samples.Course);
 }

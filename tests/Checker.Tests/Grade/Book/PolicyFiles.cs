@@ -45,6 +45,10 @@ public sealed class PolicyFiles
             Is.EqualTo(new double[] { 3, 3 })
         );
 
+    [TestCase("1"), TestCase("01"), TestCase("doubling"), TestCase("Doubling.cs"), TestCase("01-doubling")]
+    public void An_exercise_goes_by_any_of_its_names(string name) =>
+        Assert.That(Read($$"""{ "weights": { "{{name}}": 3 } }""").Weight(Samples.Doubling, 1), Is.EqualTo(3));
+
     [TestCase("{}")]
     [TestCase("""{ "late": null }""")]
     public void What_is_not_said_is_as_without_a_file(string text)
@@ -70,6 +74,7 @@ public sealed class PolicyFiles
     [TestCase("[]", "p.json: it must be an object, in curly brackets.")]
     [TestCase("""{ "weigths": {} }""", "p.json: it can't have weigths. Did you mean weights?")]
     [TestCase("""{ "late": null, "late": null }""", "p.json: it has late twice.")]
+    [TestCase("""{ "weights": { "01": 1, "doubling": 2 } }""", "p.json: weights has 01-Doubling twice.")]
     [TestCase("""{ "weights": 3 }""", "p.json: weights must be an object, in curly brackets.")]
     [TestCase(
         """{ "weights": { "01-Dubling": 3 } }""",

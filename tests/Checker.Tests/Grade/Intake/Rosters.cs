@@ -37,6 +37,18 @@ public sealed class Rosters
         Assert.That(string.Join(' ', student.Keys), Is.EqualTo(keys));
     }
 
+    [TestCase("100.00", new[] { "The roster has a maximum of 100 points, and here 78 are to be had" })]
+    [TestCase("\"100,00\"", new[] { "The roster has a maximum of 100 points, and here 78 are to be had" })]
+    [TestCase("78.00", new string[0])]
+    [TestCase("", new string[0])]
+    public void Another_maximum_is_told(string most, string[] notes)
+    {
+        var roster = Of(
+            $"Identifier,Full name,Maximum Grade\nParticipant 7,Ann Lee,{most}\nParticipant 8,Bob Lee,{most}\n"
+        );
+        Assert.That(RosterNotes.Maximum(roster, 78).Select(note => note.Split(':')[0]), Is.EqualTo(notes));
+    }
+
     [Test]
     public void Encodings_go_by_the_mark()
     {
@@ -87,7 +99,7 @@ public sealed class Rosters
             Is.EqualTo([
                 "On the roster more than once: bob.",
                 "Not on the roster: Eve.",
-                "1 student of the roster handed in nothing: bob.",
+                "1 student of the roster handed in nothing: bob (Bob Ray).",
             ])
         );
     }
@@ -156,7 +168,7 @@ public sealed class Rosters
     {
         using var handed = new Handed().File(file, Handed.Source("ScratchPenalty"));
         var joined = Joined(handed, csv);
-        Assert.That(joined.Notes, Does.Contain("Not on the roster: 5."));
+        Assert.That(joined.Notes, Has.One.StartsWith("Not on the roster: 5 ("));
         Assert.That(joined.Submissions.Single(s => s.Id == "5").Name, Is.Not.EqualTo("Bob Ray"));
         Assert.That(joined.Submissions.Single(s => s.Id != "5").Name, Is.EqualTo("Bob Ray"), "handed in nothing");
     }

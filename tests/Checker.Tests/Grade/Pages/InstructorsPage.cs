@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using WeightDecay.Checking.Grade.Book;
 using WeightDecay.Checking.Grade.Pages;
 
 namespace WeightDecay.Checking.Tests.Grade.Pages;
@@ -15,7 +16,7 @@ public sealed class InstructorsPage : PagesTest
             lines[0],
             Does.StartWith("Squares instead. That is the square. Twice is the sum with itself.8 students")
         );
-        Assert.That(lines[0], Does.Contain("ben, mallory, student-03"));
+        Assert.That(lines[0], Does.Contain("ben (Ben Bitdiddle), mallory (").And.Contain("student-03, student-06"));
         Assert.That(lines[1], Does.StartWith("Adds two. That is right for 2 alone.3 students"));
         Assert.That(lines[2], Does.StartWith("Wrong in a way that has no name. 4 students"));
         Assert.That(lines[3], Does.StartWith("Halves nothing. 15 students"), "the catalogue has no file of it");
@@ -91,6 +92,55 @@ public sealed class InstructorsPage : PagesTest
     }
 
     [Test]
+    public void Mean_and_median_are_of_those_who_handed_in()
+    {
+        string[] figures = [.. Read(Class).Descendants("dl").First().Descendants("dd").Select(d => d.Value)];
+        double[] shares =
+        [
+            .. SampleBook
+                .Book.Rows.Where(r => r.Submission.Id != "otto" && r.Total is not null)
+                .Select(r => r.Total!.Value / r.Most),
+        ];
+        Assert.That(figures[..3], Is.EqualTo(new[] { "26", "25", $"{100 * shares.Average():0.#} %" }));
+    }
+
+    [Test]
+    public void Every_student_leads_to_the_own_page_and_every_part_can_be_reached()
+    {
+        string[] links = [.. Read(Class).Descendants("a").Select(a => (string)a.Attribute("href")!).Distinct()];
+        var parts = Read(Class).Descendants("h2").Select(h => $"#{h.Attribute("id")!.Value}");
+        var pages = SampleBook.Book.Rows.Select(r => $"students/{r.Submission.Id}/feedback.html");
+        Assert.That(links, Is.EquivalentTo(parts.Concat(pages)));
+    }
+
+    [Test]
+    public void An_id_is_a_name_of_a_folder_in_a_link_too()
+    {
+        const string Id = "a b+c@d";
+        Row row = SampleBook.Row("ben");
+        Row other = new(
+            row.Submission with
+            {
+                Id = Id,
+            },
+            [.. row.Units.Select(unit => unit with { Submission = Id })],
+            row.Marks,
+            LateShare: 0
+        );
+        string page = ClassPage.Of(SampleBook.Book with { Rows = [other], Pairs = [] }, SampleBook.Guide);
+        Assert.That(page, Does.Contain("href=\"students/a%20b%2Bc%40d/feedback.html\""));
+    }
+
+    [TestCase(10, ", 10 min of grace, then"), TestCase(90, ", 90 min of grace"), TestCase(120, ", 2 h of grace")]
+    [TestCase(0, "UTC, then")]
+    public void Grace_is_told_in_a_unit_that_suits(int minutes, string words)
+    {
+        var late = new LatePolicy(SampleBook.Due, TimeSpan.FromMinutes(minutes), 0.1, 0.5);
+        var book = SampleBook.Book with { Policy = SampleBook.Book.Policy with { Late = late } };
+        Assert.That(Part(ClassPage.Of(book, SampleBook.Guide), "run").Value, Does.Contain(words));
+    }
+
+    [Test]
     public void How_the_class_was_judged_is_told()
     {
         string run = Part(Class, "run").Value;
@@ -101,7 +151,7 @@ public sealed class InstructorsPage : PagesTest
         );
         Assert.That(
             Part(Class, "intake").Value,
-            Does.Contain("a folder for each student").And.Contain("ben: Passed over unread: obj/")
+            Does.Contain("a folder for each student").And.Contain("ben (Ben Bitdiddle): Passed over unread: obj/")
         );
     }
 

@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Grade.Pages;
 using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade.Pages;
@@ -29,6 +30,32 @@ public sealed class StudentsFeedback : PagesTest
         Assert.That(Markdown("nina"), Does.Contain("set these points by hand: Explained it in the exam."));
         Assert.That(Markdown("zoe"), Does.Contain("2 exercises still open").And.Contain("not you"));
         Assert.That(Markdown("zoe"), Does.Not.Contain("The disk is full"));
+    }
+
+    [Test]
+    public void Times_are_those_of_the_place_where_it_was_due()
+    {
+        var due = SampleBook.Due.ToOffset(TimeSpan.FromHours(5.5));
+        var policy = SampleBook.Book.Policy with { Late = SampleBook.Book.Policy.Late! with { Due = due } };
+        string text = FeedbackText.Of(
+            SampleBook.Book with
+            {
+                Policy = policy,
+            },
+            SampleBook.Row("ben"),
+            SampleBook.Guide
+        );
+        Assert.That(text, Does.Contain("came on 2026-11-21 23:30 UTC+05:30 and was due on 2026-11-20 17:30 UTC+05:30"));
+        Assert.That(text, Does.Contain("Handed in on 2026-11-21 23:30 UTC+05:30"));
+    }
+
+    [TestCase(0, "when all its specs pass.")]
+    [TestCase(0.5, "when all its specs pass; while some of them fail, those that pass earn their part of 50 % of the")]
+    public void What_a_task_is_worth_is_told(double partialCredit, string words)
+    {
+        var policy = SampleBook.Book.Policy with { PartialCredit = partialCredit };
+        var book = SampleBook.Book with { Policy = policy };
+        Assert.That(FeedbackText.Of(book, SampleBook.Row("ben"), SampleBook.Guide), Does.Contain(words));
     }
 
     [Test]
