@@ -10,9 +10,10 @@ public sealed class TimeTaken
     [Test]
     public void It_is_that_of_the_students_code()
     {
-        var (specs, fresh) = Judge("Thread.Sleep(200);");
-        Assert.That(specs.Where(v => v.Task == 1).Max(v => v.Seconds), Is.AtLeast(0.2));
-        Assert.That(fresh[0].Seconds, Is.AtLeast(0.2));
+        var (specs, fresh) = Judge("Thread.Sleep(60);");
+        var seconds = specs.Where(v => v.Task == 1).Select(v => v.Seconds).Order();
+        Assert.That(seconds.Skip(1), Is.All.AtLeast(0.06), "but for the spec whose argument is refused before");
+        Assert.That(fresh[0].Seconds, Is.AtLeast(0.06));
     }
 
     [Test]
@@ -28,14 +29,18 @@ public sealed class TimeTaken
 
                 public override List<Tensor> backward(TorchSharp.torch.autograd.AutogradContext context, Tensor gradient)
                 {
-                    Thread.Sleep(300);
+                    Thread.Sleep(150);
                     return [gradient];
                 }
             }
             """;
         var (specs, _) = Judge("if (w.requires_grad) return Slow.apply(0.5 * w.square().sum());", Slow);
         Assert.That(specs.Where(v => v.Task == 1).Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
-        Assert.That(specs.Where(v => v.Task == 1).Max(v => v.Seconds), Is.AtLeast(0.3));
+        Assert.That(
+            specs.Count(v => v.Task == 1 && v.Seconds >= 0.15),
+            Is.AtLeast(3),
+            "of the first alone it may be the start of the process"
+        );
     }
 
     [Test]

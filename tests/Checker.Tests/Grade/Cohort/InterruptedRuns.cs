@@ -16,7 +16,7 @@ public sealed class InterruptedRuns
     {
         if (!OperatingSystem.IsLinux())
             Assert.Ignore("setsid, which gives a program a terminal's place, is Linux's.");
-        Packer.Lay(Class.Of(Kit, new Orders(Students: 6, Seed: 3, Answers: 2)), Layout.Zips, _folder.PathOf("class"));
+        Packer.Lay(Class.Of(Kit, new Orders(Students: 4, Seed: 3, Answers: 2)), Layout.Zips, _folder.PathOf("class"));
     }
 
     [OneTimeTearDown]

@@ -8,7 +8,7 @@ namespace WeightDecay.Checking.Tests.Grade.Cohort;
 /// <summary>The program itself is killed in the middle of a class.</summary>
 public sealed class KilledRuns
 {
-    private const int Students = 6;
+    private const int Students = 4;
     private static readonly Kit Kit = Repository.Kit;
     private readonly TemporaryFolder folder = new();
 
