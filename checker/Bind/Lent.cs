@@ -21,8 +21,14 @@ internal sealed class Lent
             kept.Push((matrix, matrix.Clone()));
         else if (argument is Array numbers && numbers.GetType().GetElementType()!.IsPrimitive)
             kept.Push((numbers, numbers.Clone()));
+        else if (argument is Array items)
+        {
+            kept.Push((items, items.Clone())); // which ones they are
+            foreach (object? item in items)
+                Keep(item);
+        }
         else
-            foreach (object? part in argument as Array ?? Parts.Of(argument)?.Values ?? [])
+            foreach (object? part in Parts.Of(argument)?.Values ?? [])
                 Keep(part);
     }
 
@@ -30,6 +36,6 @@ internal sealed class Lent
     public void Return()
     {
         while (kept.TryPop(out var one))
-            Overwriting.Apply(one.Here, one.Before);
+            Overwriting.TryApply(one.Here, one.Before);
     }
 }

@@ -81,7 +81,7 @@ internal static class Crossing
             byte[] bytes = from.ReadBytes(Blocks.Count(from, 1));
             using var scope = NewDisposeScope();
             changing?.Invoke(arguments[i]);
-            Overwriting.Apply(arguments[i], Decoded(bytes, signature.Parameters[i]));
+            Overwriting.TryApply(arguments[i], Decoded(bytes, signature.Parameters[i]));
         }
     }
 

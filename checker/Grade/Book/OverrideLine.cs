@@ -30,9 +30,12 @@ internal sealed class OverrideLine(string file, ImmutableArray<Exercise> course)
 
     private double Points(string text, int number) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double points)
-        && double.IsFinite(points)
+        && points <= Policy.MostPoints
             ? points
-            : throw Wrong(number, $"has no points but {Hidden.Shown(text)}: write a number such as 1.5");
+            : throw Wrong(
+                number,
+                $"has no points but {Hidden.Shown(text)}: write a number such as 1.5, a million at most"
+            );
 
     private Trouble Wrong(int number, string what) => new(OwnFile.Sentence($"{file}, line {number}, {what}"));
 }

@@ -10,6 +10,9 @@ public sealed record Policy(
     LatePolicy? Late
 )
 {
+    /// <summary>Of a task, or set by hand: sums must stay numbers that gradebooks can show.</summary>
+    public const double MostPoints = 1_000_000;
+
     public static readonly Policy Equal = new(ImmutableDictionary<string, ImmutableArray<double>>.Empty, 0, null);
 
     /// <param name="exercise">The exercise.</param>

@@ -6,9 +6,6 @@ namespace WeightDecay.Checking.Grade.Book;
 /// <summary>Makes a policy of a file's content.</summary>
 internal sealed class PolicyReader(PolicyKeys keys, ImmutableArray<Exercise> course)
 {
-    // Of a task; their sum must stay a number that gradebooks can show.
-    private const double MostPoints = 1_000_000;
-
     private static readonly string[] Times =
     [
         "yyyy-MM-dd'T'HH:mm:sszzz",
@@ -42,14 +39,17 @@ internal sealed class PolicyReader(PolicyKeys keys, ImmutableArray<Exercise> cou
     {
         string where = $"the weight of {exercise.Name}";
         if (json.ValueKind != JsonValueKind.Array)
-            return [.. exercise.Tasks.Select(_ => keys.Number(json, where, MostPoints))];
+            return [.. exercise.Tasks.Select(_ => keys.Number(json, where, Policy.MostPoints))];
         if (json.GetArrayLength() != exercise.Tasks.Length)
             throw keys.Wrong(
                 where,
                 $"is a list of {json.GetArrayLength()}, but it has {Intake.Listing.Count(exercise.Tasks.Length, "task")} "
                     + $"({string.Join(", ", exercise.Tasks)}): give one number for each, or one for all"
             );
-        return [.. json.EnumerateArray().Select((one, i) => keys.Number(one, $"{where}, task {i + 1},", MostPoints))];
+        return
+        [
+            .. json.EnumerateArray().Select((one, i) => keys.Number(one, $"{where}, task {i + 1},", Policy.MostPoints)),
+        ];
     }
 
     private LatePolicy Late(JsonElement json)

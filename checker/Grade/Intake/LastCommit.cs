@@ -12,6 +12,7 @@ namespace WeightDecay.Checking.Grade.Intake;
 internal static partial class LastCommit
 {
     private const int MostRefBytes = 10_000_000;
+    private const int MostMemory = 512 * 1024; // kB of address space
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Null where there is no commit, no Git, or anything odd in the repository.</summary>
@@ -97,8 +98,14 @@ internal static partial class LastCommit
 
     private static ProcessStartInfo Question(string own, string checkout, string commit)
     {
-        string[] words = ["rev-list", "--no-walk", "--timestamp", "--max-count=1", commit];
-        var start = new ProcessStartInfo("git", words) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] words = ["git", "rev-list", "--no-walk", "--timestamp", "--max-count=1", commit];
+        if (OperatingSystem.IsLinux())
+            words = ["sh", "-c", $"ulimit -v {MostMemory}; exec \"$@\"", "sh", .. words]; // a commit may be a bomb
+        var start = new ProcessStartInfo(words[0], words[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment.Clear();
         start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
         start.Environment["HOME"] = own;

@@ -20,10 +20,14 @@ internal sealed record Level(ITree Tree, ImmutableArray<Entry> Students, Immutab
     public bool All(Func<Entry, bool> are) => Students.Length > 0 && Students.All(are);
 
     /// <summary>Whether it looks like the work of one student: an exercise's file or folder, or the kit itself.</summary>
-    public bool IsSingle(ImmutableArray<Exercise> course) =>
-        Students.Any(e =>
+    public bool IsSingle(ImmutableArray<Exercise> course) => Singles(course).Any();
+
+    /// <summary>What makes it look so.</summary>
+    public IEnumerable<string> Singles(ImmutableArray<Exercise> course) =>
+        from e in Students
+        where
             e.IsFolder
                 ? e.Path == "exercises/" || course.Any(x => e.Path == x.Name + '/')
                 : course.Any(x => e.Name.Equals(x.FileName, StringComparison.OrdinalIgnoreCase))
-        );
+        select e.Path;
 }

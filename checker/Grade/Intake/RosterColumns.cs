@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeightDecay.Checking.Grade.Book;
 
 namespace WeightDecay.Checking.Grade.Intake;
 
@@ -87,7 +88,10 @@ internal sealed record RosterColumns(
 
     // Some countries write 100,00.
     private static double? Number(string field) =>
-        double.TryParse(field.Replace(',', '.'), CultureInfo.InvariantCulture, out double number) ? number : null;
+        double.TryParse(field.Replace(',', '.'), CultureInfo.InvariantCulture, out double number)
+        && number is > 0 and <= Policy.MostPoints
+            ? number
+            : null;
 
     internal static string Field(string[] fields, int i) => i >= 0 && i < fields.Length ? fields[i].Trim() : "";
 

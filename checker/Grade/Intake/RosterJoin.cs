@@ -67,7 +67,7 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course,
     private static Handles School(Submission submission, RosterStudent student) =>
         student.Handles != Handles.None ? student.Handles
         : submission.Told is not null && student.Id == submission.Id ? Handles.None
-        : Handles.OfSchool(student.Id);
+        : Handles.OfSchool(student.Keys[0]);
 
     // Whoever is not on the roster has no place at school: a folder's name must not bring marks to another's.
     private static Submission Stranger(Submission submission) =>
@@ -99,7 +99,7 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course,
         new(
             taken.Add(student.Id) ? student.Id : Ids.Hashed($"{student.Id} {student.Name}"),
             student.Name,
-            student.Handles == Handles.None ? Handles.OfSchool(student.Id) : student.Handles,
+            student.Handles == Handles.None ? Handles.OfSchool(student.Keys[0]) : student.Handles,
             null,
             [.. course.Select(e => new Answer(e, kind, "", "", problem))],
             [note]

@@ -45,9 +45,14 @@ internal static class RosterNotes
     /// <param name="roster">It may tell the maximum.</param>
     /// <param name="most">Points to be had here.</param>
     public static IEnumerable<string> Maximum(Roster roster, double most) =>
-        from other in roster.Students.Select(s => s.Most).OfType<double>().Distinct()
-        where Math.Abs(other - most) > 1e-6
-        select $"The roster has a maximum of {Figure.Of(other)} points, and here {Figure.Of(most)} are to be had: set the assignment's maximum to that before the import, or give weights in a policy.";
+        roster
+            .Students.Select(s => s.Most)
+            .OfType<double>()
+            .Where(other => Math.Abs(other - most) > 1e-6)
+            .Take(1)
+            .Select(other =>
+                $"The roster has a maximum of {Figure.Of(other)} points, and here {Figure.Of(most)} are to be had: set the assignment's maximum to that before the import, or give weights in a policy."
+            );
 
     // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
     private static string Advice(Claim claim) =>

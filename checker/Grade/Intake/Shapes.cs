@@ -9,8 +9,9 @@ internal static class Shapes
         return fitting switch
         {
             [Shape.Single] => throw new Trouble(
-                $"{given.Name} looks like the work of one student. If it is, type --single; if not, give the folder "
-                    + "that holds a folder for each student."
+                $"{given.Name} looks like the work of one student: {Listing.Of(level.Singles(given.Inflow.Course))} lies in it. "
+                    + "If it is, type --single; if it is a class's, --shape folders passes over what is nobody's; if "
+                    + "neither, give the folder that holds a folder for each student."
             ),
             [var one] => one,
             _ => throw new Trouble(

@@ -24,7 +24,12 @@ internal sealed class Ends(double seconds)
     public SubjectEnded Block(int task) => new(NotRun(task), false);
 
     /// <summary>The process has ended.</summary>
-    public void Add(string spec, int task, string function, SubjectEnded end)
+    /// <param name="spec">In which one.</param>
+    /// <param name="task">Its task.</param>
+    /// <param name="function">What was called.</param>
+    /// <param name="end">How.</param>
+    /// <param name="together">The seconds that all calls of the exercise may take, where these are used up; else null.</param>
+    public void Add(string spec, int task, string function, SubjectEnded end, double? together)
     {
         culprits[task] = function;
         verdicts.TryAdd(
@@ -34,7 +39,9 @@ internal sealed class Ends(double seconds)
                     spec,
                     task,
                     VerdictKind.TimedOut,
-                    $"{function} did not come back within {seconds:0.#} s: look for a loop that never ends."
+                    together is { } most
+                        ? $"{function} was called when the {most:0.#} s were used up that all calls of an exercise may take together."
+                        : $"{function} did not come back within {seconds:0.#} s: look for a loop that never ends."
                 )
                 : new Verdict(spec, task, VerdictKind.Error, $"While {function} ran, {end.Message}.")
         );

@@ -75,7 +75,8 @@ internal sealed class FreshInputs(Session session, Guest guest, Loaded judging)
 
     private void Judge(Exchange call)
     {
-        RequireSame(call.Function!, Reply.Value(call), Reply.Arguments(call));
+        if (call.IsReturned) // its answer was not too long to be kept
+            RequireSame(call.Function!, Reply.Value(call), Reply.Arguments(call));
         if (judging.Telltales.Of(call.Function!, call.Key) is [_, ..] probes)
             foreach (Probe probe in probes)
                 Judge(call, [probe]);

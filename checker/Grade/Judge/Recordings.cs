@@ -13,7 +13,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
 {
     private const int Least = 4;
     private const int MostBytes = 1 << 17;
-    private const int MostAnswer = 1 << 20; // ten times what is right: of a wrong one the specs have told already
+    private const int MostAnswer = 1 << 20; // ten times what is right: of a longer one the question alone is kept
     private const int MostEntries = MostBytes / sizeof(double);
     private readonly UInt128 order = BitConverter.ToUInt128(SHA256.HashData(BitConverter.GetBytes(seed)));
     private readonly Dictionary<string, SortedList<(bool IsOther, UInt128), Exchange>> calls = [];
@@ -23,7 +23,7 @@ internal sealed class Recordings(long seed, Telltales telltales)
     /// <summary>Whether it is small enough to be made again. An expanded tensor crosses as few bytes, and would be moved entry by entry.</summary>
     public static bool IsFit(Exchange call)
     {
-        if (!IsShort(call))
+        if (call.Arguments.Length > MostBytes)
             return false;
         using var scope = torch.NewDisposeScope();
         var leaves = Reply.Arguments(call).SelectMany(Parts.Leaves);
@@ -33,20 +33,17 @@ internal sealed class Recordings(long seed, Telltales telltales)
     /// <summary>Keeps it if it is a call that came back, and one of those to be made again.</summary>
     public void Add(Exchange call)
     {
-        if (!call.IsReturned || Signature.IsSpec(call.Function!) || !IsShort(call))
+        if (!call.IsReturned || Signature.IsSpec(call.Function!) || call.Arguments.Length > MostBytes)
             return;
         int most = Math.Max(Least, telltales.Count(call.Function!) + 2);
         var known = Known(call.Function!.Name);
         var turn = Turn(call);
         if (known.ContainsKey(turn) || (known.Count == most && turn.CompareTo(known.Keys[^1]) > 0) || !IsFit(call))
             return;
-        known[turn] = call;
+        known[turn] = call.Answer.Length > MostAnswer ? call with { Answer = [] } : call;
         if (known.Count > most)
             known.RemoveAt(most);
     }
-
-    private static bool IsShort(Exchange call) =>
-        call.Arguments.Length <= MostBytes && call.Answer.Length <= MostAnswer;
 
     private SortedList<(bool, UInt128), Exchange> Known(string function)
     {

@@ -12,6 +12,7 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// </summary>
 internal sealed class Session(Processes processes, Guest guest, Code subject, Loaded judging) : IAnswers
 {
+    private const int Most = 12; // specs whose time all calls of an exercise may take together: more than any has tasks
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
     private readonly Stopwatch spent = new();
     private readonly Ends ends = new(guest.Seconds);
@@ -19,6 +20,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private Dialogue dialogue = new();
     private string spec = "";
     private bool isKnown;
+    private TimeSpan earlier; // what the calls of earlier specs took
     private int task;
 
     /// <summary>A few of the calls that came back.</summary>
@@ -34,6 +36,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
             processes.Lose();
         (spec, task, dialogue) = (name, ofTask, new Dialogue());
         isKnown = false;
+        earlier += spent.Elapsed;
         spent.Reset();
         lent.Return();
         if (processes.Current is { Subject: not null } current)
@@ -145,9 +148,13 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
 
     private TimeSpan Left()
     {
-        var left = TimeSpan.FromSeconds(guest.Seconds) - spent.Elapsed + dialogue.InVain;
+        var most = Together < TimeSpan.FromSeconds(guest.Seconds) ? Together : TimeSpan.FromSeconds(guest.Seconds);
+        var left = most - spent.Elapsed + dialogue.InVain;
         return left > Least ? left : Least;
     }
+
+    // What is left for all calls of the exercise.
+    private TimeSpan Together => TimeSpan.FromSeconds(Most * guest.Seconds) - earlier;
 
     // Only before a process has seen anything of the submission, its end is our fault.
     private SubjectProcess Loaded()
@@ -174,6 +181,6 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private void Over(string function, SubjectEnded end)
     {
         processes.Lose();
-        ends.Add(spec, task, function, end);
+        ends.Add(spec, task, function, end, Together < spent.Elapsed ? Most * guest.Seconds : null);
     }
 }

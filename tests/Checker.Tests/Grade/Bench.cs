@@ -18,9 +18,14 @@ internal sealed class Bench : IDisposable
     private readonly Runner runner = new(TimeSpan.FromSeconds(60));
 
     /// <summary>The submission's own process, the solution's proxies: the specs' verdicts, then those on fresh inputs.</summary>
-    public (Verdict[] Specs, Verdict[] Fresh) Judge(Exercise exercise, Subject subject, long seed = 0)
+    public (Verdict[] Specs, Verdict[] Fresh) Judge(
+        Exercise exercise,
+        Subject subject,
+        long seed = 0,
+        double? seconds = null
+    )
     {
-        var verdicts = runner.Run(exercise, Job(exercise, subject, seed), default);
+        var verdicts = runner.Run(exercise, Job(exercise, subject, seed, seconds), default);
         return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
     }
 
@@ -41,13 +46,13 @@ internal sealed class Bench : IDisposable
             yield return report;
     }
 
-    private Job Job(Exercise exercise, Subject subject, long seed)
+    private Job Job(Exercise exercise, Subject subject, long seed, double? seconds = null)
     {
         Binary code = SelfContained(exercise, subject);
         return Run.Job.Of(
             Course.Made(Kit, compiler, exercise).Judging,
             Code.Of(exercise, code),
-            new Guest($"{subject.Name} {seed}", Command, Limits.SpecSeconds, seed)
+            new Guest($"{subject.Name} {seed}", Command, seconds ?? Limits.SpecSeconds, seed)
         );
     }
 

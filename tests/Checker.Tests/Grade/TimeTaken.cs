@@ -44,6 +44,33 @@ public sealed class TimeTaken
     }
 
     [Test]
+    public void All_calls_of_an_exercise_have_a_limit_together()
+    {
+        Subject solution = Subjects.Solution(Repository.Kit, Exercise);
+        string source = solution.Source.Replace("return w.abs().sum();", "Slow(); return w.abs().sum();");
+        source = source.Replace("Guard.SameCount(prediction, target);", "Guard.SameCount(prediction, target); Slow();");
+        int end = source.LastIndexOf('}');
+        source = $"{source[..end]} static void Slow() => Thread.Sleep(450); }}";
+        using var bench = new Bench();
+        var (specs, _) = bench.Judge(
+            Exercise,
+            solution with
+            {
+                Source = $"using System.Threading;\n{source}",
+            },
+            seconds: 0.6
+        );
+        Verdict[] last = [.. specs.Where(v => v.Task == 4)];
+        Assert.That(last.Select(v => v.Kind).Distinct(), Is.SubsetOf([VerdictKind.TimedOut, VerdictKind.Blocked]));
+        Assert.That(
+            last.Single(v => v.Kind == VerdictKind.TimedOut).Message,
+            Is.EqualTo(
+                "Objective was called when the 7.2 s were used up that all calls of an exercise may take together."
+            )
+        );
+    }
+
+    [Test]
     public void What_was_not_asked_took_none()
     {
         Verdict[] blocked = [.. Judge("Environment.Exit(3);").Specs.Where(v => v.Kind == VerdictKind.Blocked)];

@@ -92,9 +92,13 @@ public sealed class OverridesFiles
     )]
     [TestCase(Header + "ann,01-Doubling,1,\n", "o.csv, line 2, needs a student, an exercise, the points and a reason.")]
     [TestCase(Header + ",01-Doubling,1,x\n", "o.csv, line 2, needs a student")]
-    [TestCase(Header + "\nann,01-Doubling,-1,x\n", "o.csv, line 3, has no points but -1: write a number such as 1.5.")]
+    [TestCase(
+        Header + "\nann,01-Doubling,-1,x\n",
+        "o.csv, line 3, has no points but -1: write a number such as 1.5, a million at most."
+    )]
     [TestCase(Header + "ann,01-Doubling,\"1,5\",x\n", "o.csv, line 2, has no points but 1,5: write")]
     [TestCase(Header + "ann,01-Doubling,NaN,x\n", "o.csv, line 2, has no points but NaN: write")]
+    [TestCase(Header + "ann,01-Doubling,1000001,x\n", "o.csv, line 2, has no points but 1000001: write a number")]
     [TestCase(Header + "ann,01-Doubling,1e9,x\n", "o.csv, line 2, has no points but 1e9: write")]
     [TestCase(Header + "ann,01-Dou\"bling,1,x\n", "o.csv, line 2: a quotation mark is missing or too many.")]
     public void What_is_wrong_is_said_with_its_line(string text, string sentence) =>

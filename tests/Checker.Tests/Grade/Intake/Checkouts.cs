@@ -1,3 +1,8 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using WeightDecay.Checking.Grade.Intake;
+
 namespace WeightDecay.Checking.Tests.Grade.Intake;
 
 /// <summary>Git checkouts, as GitHub Classroom makes them.</summary>
@@ -52,6 +57,54 @@ public sealed class Checkouts
         File.Delete(trap);
         Assert.That(handed.Only().At, Is.EqualTo(DateTimeOffset.Parse(Time)));
         Assert.That(File.Exists(trap), Is.False);
+    }
+
+    [Test]
+    public void A_folder_that_may_not_be_read_is_no_checkout_and_stops_nobody()
+    {
+        using var closed = new Closed();
+        var level = new Level(closed, [], []);
+        Assert.That(GitCheckouts.Fits(level, new Entry("ann/", null, () => Stream.Null)), Is.False);
+    }
+
+    // Its header has a time, and git would unpack all of it.
+    [Test]
+    public void A_commit_that_unpacks_to_hundreds_of_megabytes_tells_no_time()
+    {
+        using var handed = new Handed().Answer("hw-ann/ScratchPenalty.cs");
+        Committed(handed, "hw-ann");
+        string git = handed.PathOf("hw-ann/.git");
+        byte[] text = new byte[600 << 20];
+        Encoding
+            .UTF8.GetBytes(
+                "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor a <a> 1 +0000\ncommitter a <a> 1700000000 +0000\n\n"
+            )
+            .CopyTo(text, 0);
+        byte[] header = Encoding.UTF8.GetBytes($"commit {text.Length}\0");
+        string hash = Convert.ToHexStringLower(SHA1.HashData((byte[])[.. header, .. text]));
+        Directory.CreateDirectory($"{git}/objects/{hash[..2]}");
+        using (
+            var packed = new ZLibStream(File.Create($"{git}/objects/{hash[..2]}/{hash[2..]}"), CompressionLevel.Fastest)
+        )
+        {
+            packed.Write(header);
+            packed.Write(text);
+        }
+        File.WriteAllText($"{git}/HEAD", $"{hash}\n");
+        Assert.That(handed.Only().At, Is.EqualTo(Handed.At), "the file's own");
+    }
+
+    private sealed class Closed : ITree
+    {
+        public ImmutableArray<Entry> Top => throw new UnauthorizedAccessException();
+
+        public IEnumerable<Entry> All => Top;
+
+        public string? Place => null;
+
+        public ITree Into(string folder) => this;
+
+        public void Dispose() { }
     }
 
     [Test]

@@ -40,6 +40,9 @@ public sealed class Rosters
     [TestCase("100.00", new[] { "The roster has a maximum of 100 points, and here 78 are to be had" })]
     [TestCase("\"100,00\"", new[] { "The roster has a maximum of 100 points, and here 78 are to be had" })]
     [TestCase("78.00", new string[0])]
+    [TestCase("1e308", new string[0])]
+    [TestCase("Infinity", new string[0])]
+    [TestCase("-5", new string[0])]
     [TestCase("", new string[0])]
     public void Another_maximum_is_told(string most, string[] notes)
     {
@@ -153,6 +156,7 @@ public sealed class Rosters
     [TestCase("al/ScratchPenalty.cs", "Student,ID,SIS User ID,SIS Login ID\n\"Lee, Ann\",5,s7,al\n", "- - 5 s7 al")]
     [TestCase("5/ScratchPenalty.cs", "Identifier,Full name\nParticipant 5,Ann Lee\n", "5 - - - -")]
     [TestCase("5/ScratchPenalty.cs", "name,id\nAnn,5\n", "- 5 - 5 5")]
+    [TestCase("ann/ScratchPenalty.cs", "name,id,user id\nAnn,12/345,ann\n", "- 12/345 - 12/345 12/345")]
     [TestCase("5/ScratchPenalty.cs", "name,id\nBob,6\n", "- - - - -")]
     [TestCase("s7/ScratchPenalty.cs", "identifier,github_username\nP-9,s7\n", "- s7 - s7 s7")]
     public void What_platforms_know_a_student_by_is_kept(string file, string csv, string handles)

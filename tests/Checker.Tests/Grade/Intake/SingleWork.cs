@@ -45,8 +45,9 @@ public sealed class SingleWork
         Assert.That(
             handed.Trouble(),
             Is.EqualTo(
-                "class looks like the work of one student. If it is, type --single; if not, give the folder that holds a "
-                    + "folder for each student."
+                $"class looks like the work of one student: {file[..(file.IndexOf('/') + 1)]}{(file.Contains('/') ? "" : file)} lies in it. If it "
+                    + "is, type --single; if it is a class's, --shape folders passes over what is nobody's; if neither, give "
+                    + "the folder that holds a folder for each student."
             )
         );
     }
