@@ -9,7 +9,7 @@ namespace WeightDecay.Checking.Run;
 /// </summary>
 internal sealed class Runner : IDisposable
 {
-    private const int RunsPerChild = 2_400; // NUnit keeps some of what it has run; how much is measured, this is for what is not
+    private const int RunsPerChild = 6_000; // NUnit keeps some of what it has run; how much is measured, this is for what is not
     private const long BytesPerChild = 400 << 20;
     private static readonly TimeSpan SetUp = TimeSpan.FromSeconds(60);
     private readonly TimeSpan limit;

@@ -7,18 +7,15 @@ namespace WeightDecay.Checking.Grade.Book;
 internal sealed class PolicyKeys(string file)
 {
     /// <summary>An object's members by name; each must be known, and be there once.</summary>
-    public Dictionary<string, JsonElement> Members(JsonElement json, string where, string[] known) =>
-        Members(json, where, known, name => known.Contains(name) ? name : null);
-
     /// <param name="json">The object.</param>
     /// <param name="where">It stands, for messages.</param>
-    /// <param name="known">Names to suggest.</param>
-    /// <param name="meant">The name that another one stands for; null for none.</param>
+    /// <param name="known">The names.</param>
+    /// <param name="meant">The known name that another one stands for; null where each stands for itself.</param>
     public Dictionary<string, JsonElement> Members(
         JsonElement json,
         string where,
         IEnumerable<string> known,
-        Func<string, string?> meant
+        Func<string, string?>? meant = null
     )
     {
         if (json.ValueKind != JsonValueKind.Object)
@@ -27,7 +24,7 @@ internal sealed class PolicyKeys(string file)
         foreach (JsonProperty member in json.EnumerateObject())
         {
             string name =
-                meant(member.Name)
+                (meant is null ? known.FirstOrDefault(k => k == member.Name) : meant(member.Name))
                 ?? throw Wrong(where, $"can't have {Hidden.Shown(member.Name)}.{Nearest.Suggest(member.Name, known)}");
             if (!members.TryAdd(name, member.Value))
                 throw Wrong(where, $"has {name} twice");

@@ -6,17 +6,8 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// </summary>
 internal static class GitCheckouts
 {
-    public static bool Fits(Level level, Entry e)
-    {
-        try
-        {
-            return e.IsFolder && level.Tree.Into(e.Path).Top.Any(inner => inner.Path is ".git/" or ".git");
-        }
-        catch (Exception x) when (x is IOException or UnauthorizedAccessException)
-        {
-            return false; // what can't be read is its owner's loss alone
-        }
-    }
+    public static bool Fits(Level level, Entry e) =>
+        level.Holds(e, tree => tree.Top.Any(inner => inner.Path is ".git/" or ".git"));
 
     public static Handing Sort(Level level, Inflow inflow)
     {

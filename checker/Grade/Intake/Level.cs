@@ -19,6 +19,19 @@ internal sealed record Level(ITree Tree, ImmutableArray<Entry> Students, Immutab
 
     public bool All(Func<Entry, bool> are) => Students.Length > 0 && Students.All(are);
 
+    /// <summary>Whether something is so in one of its folders. Of one that can't be read it is not: that is its owner's loss alone.</summary>
+    public bool Holds(Entry e, Func<ITree, bool> what)
+    {
+        try
+        {
+            return e.IsFolder && what(Tree.Into(e.Path));
+        }
+        catch (Exception x) when (x is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether it looks like the work of one student: an exercise's file or folder, or the kit itself.</summary>
     public bool IsSingle(ImmutableArray<Exercise> course) => Singles(course).Any();
 

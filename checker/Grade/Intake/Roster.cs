@@ -40,9 +40,18 @@ public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArr
         var students = ImmutableArray.CreateBuilder<RosterStudent>();
         while (csv.Read())
             if (columns.Student(csv.Parser.Record ?? []) is { } student)
-                students.Add(student);
+                students.Add(WithinItsLine(student) ? student : throw Open(name, csv.Parser.RawRow));
         return new Roster([.. students.DistinctBy(s => s.Id, StringComparer.OrdinalIgnoreCase)], Twice(students));
     }
+
+    // A quotation mark that is left open takes the lines that follow into one name.
+    private static bool WithinItsLine(RosterStudent student) =>
+        !student.Keys.Append(student.Name).Any(words => words.AsSpan().ContainsAny('\r', '\n'));
+
+    private static Trouble Open(string name, int line) =>
+        new(
+            $"The roster {name} has an id or a name that goes over more than one line and ends in line {line}: a quotation mark is missing, or too many."
+        );
 
     private static CsvConfiguration Settings(string text) =>
         new(CultureInfo.InvariantCulture)

@@ -14,8 +14,29 @@ internal static class Wrapping
             {
                 Notes = [.. outer.Notes, $"The class lies in {Hidden.Shown(only.Path)}.", .. inner.Notes],
             }
-            : outer;
+            : outer with
+            {
+                Notes = [.. outer.Notes, .. OneTooHigh(outer, only, inner, given)],
+            };
     }
+
+    // The work of one may lie in several folders; where it is that of several, their marks would be one student's.
+    private static IEnumerable<string> OneTooHigh(Level outer, Entry only, Level inner, Given given)
+    {
+        if (!given.IsFolder || inner.IsSingle(given.Inflow.Course) || GitCheckouts.Fits(outer, only))
+            return [];
+        string[] holding = [.. inner.Students.Where(e => HasWork(inner, e, given)).Select(e => e.Path)];
+        return holding.Length < 2
+            ? []
+            :
+            [
+                $"All of it was taken for one student's, {Hidden.Shown(only.Path)}, and lies in several folders or archives ({Listing.Of(holding)}): if these are students, give {Hidden.Shown(only.Path)} itself.",
+            ];
+    }
+
+    private static bool HasWork(Level level, Entry e, Given given) =>
+        Archives.IsName(e.Name)
+        || level.Holds(e, tree => tree.All.Any(f => given.Inflow.Course.Any(x => x.FileName == f.Name)));
 
     private static bool IsWrapped(Level outer, Entry only, Level inner, Given given)
     {

@@ -8,12 +8,12 @@ internal static class ClassFigures
 {
     public static XElement Of(Gradebook book)
     {
-        double[] theirs = [.. Settled(book.Rows.Where(HandedIn)).Order()];
+        double[] theirs = [.. Settled(book.Rows.Where(r => r.Submission.IsHandedIn)).Order()];
         return new XElement(
             "dl",
             new XAttribute("class", "figures"),
             Figure("Students", $"{book.Rows.Length}"),
-            Figure("Handed in", $"{book.Rows.Count(HandedIn)}"),
+            Figure("Handed in", $"{book.Rows.Count(r => r.Submission.IsHandedIn)}"),
             Figure("Their mean", theirs.Length == 0 ? "–" : Points.Percent(theirs.Average())),
             Figure("Their median", theirs.Length == 0 ? "–" : Points.Percent(Median(theirs))),
             Figure("Still open", $"{book.Rows.Count(r => r.Total is null)}")
@@ -26,8 +26,6 @@ internal static class ClassFigures
 
     public static double Median(double[] ordered) =>
         (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
-
-    private static bool HandedIn(Row row) => row.Units.Any(u => u.State != GradedState.NotSubmitted);
 
     private static XElement Figure(string name, string value) =>
         new("div", new XElement("dt", name), new XElement("dd", value));

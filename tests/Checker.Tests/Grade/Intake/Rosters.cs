@@ -37,21 +37,6 @@ public sealed class Rosters
         Assert.That(string.Join(' ', student.Keys), Is.EqualTo(keys));
     }
 
-    [TestCase("100.00", new[] { "The roster has a maximum of 100 points, and here 78 are to be had" })]
-    [TestCase("\"100,00\"", new[] { "The roster has a maximum of 100 points, and here 78 are to be had" })]
-    [TestCase("78.00", new string[0])]
-    [TestCase("1e308", new string[0])]
-    [TestCase("Infinity", new string[0])]
-    [TestCase("-5", new string[0])]
-    [TestCase("", new string[0])]
-    public void Another_maximum_is_told(string most, string[] notes)
-    {
-        var roster = Of(
-            $"Identifier,Full name,Maximum Grade\nParticipant 7,Ann Lee,{most}\nParticipant 8,Bob Lee,{most}\n"
-        );
-        Assert.That(RosterNotes.Maximum(roster, 78).Select(note => note.Split(':')[0]), Is.EqualTo(notes));
-    }
-
     [Test]
     public void Encodings_go_by_the_mark()
     {

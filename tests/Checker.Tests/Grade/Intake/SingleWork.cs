@@ -61,6 +61,27 @@ public sealed class SingleWork
     }
 
     [Test]
+    public void A_class_one_folder_further_down_is_told()
+    {
+        using var handed = new Handed()
+            .Answer("handed-in/ann/ScratchPenalty.cs")
+            .Answer("handed-in/bob/src/ScratchPenalty.cs");
+        Assert.That(
+            handed.Read().Notes,
+            Has.One.EqualTo(
+                "All of it was taken for one student's, handed-in/, and lies in several folders or archives (ann/, bob/): if these are students, give handed-in/ itself."
+            )
+        );
+    }
+
+    [Test]
+    public void A_lone_student_whose_work_lies_in_one_folder_is_no_class()
+    {
+        using var handed = new Handed().Answer("ann/src/ScratchPenalty.cs").Folder("ann/docs").Folder("ann/tests");
+        Assert.That(handed.Read().Notes, Has.None.Contains("if these are students"));
+    }
+
+    [Test]
     public void What_is_not_there_or_holds_nothing_is_told()
     {
         using var handed = new Handed().File("../x.txt", "text").File("readme.txt", "");

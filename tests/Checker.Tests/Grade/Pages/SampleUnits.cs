@@ -172,7 +172,12 @@ internal static class SampleUnits
     private static Graded Not(string id, Exercise exercise, GradedState state, params Problem[] problems) =>
         new(
             id,
-            new Answer(exercise, AnswerKind.Found, exercise.FileName, "class A;"),
+            new Answer(
+                exercise,
+                state == GradedState.NotSubmitted ? AnswerKind.Missing : AnswerKind.Found,
+                exercise.FileName,
+                "class A;"
+            ),
             state,
             new Outcome(exercise, [], [.. problems]),
             "",
