@@ -16,6 +16,7 @@ namespace WeightDecay.Checking.Commands;
 /// <summary>A folder of strangers' code in, a gradebook out.</summary>
 internal sealed class GradeCommand
 {
+    private const int MostChanges = 30;
     private readonly Desk desk;
     private readonly GradeOptions options;
     private readonly GradeFolder folder;
@@ -41,19 +42,22 @@ internal sealed class GradeCommand
         Terms terms = Terms();
         Overrides overrides = Overrides();
         var before = MarksFile.Read(folder);
-        IntakeResult handed = Handed(terms, overrides);
+        IntakeResult handed = new GradeIntake(course, Assignment, terms, overrides).Read(
+            Full(options.Submissions),
+            options.Shape
+        );
         new GradeScope(Relative(folder.Root), before).Require(options, course, handed);
         Setting setting = Setting();
-        bool publishes = !options.IsProposal || options.IsApplied || before is null;
+        bool publishes = !options.IsProposal || options.IsApplied;
         using FileStream held = Outlet.Hold(folder.Lock);
-        Begin(setting, handed, terms);
+        Begin(setting, handed, terms, before is not null);
         if (publishes)
             Record(setting, terms);
         using var stop = new Interrupt();
         var (graded, known) = Judged(handed, setting, stop.Token);
         if (graded.Length < handed.Submissions.Length * course.Length)
             return Stopped(graded.Length, handed.Submissions.Length * course.Length);
-        Gradebook book = Binding.Of(handed, graded, course, terms.Policy, overrides, setting) with
+        Gradebook book = Binding.Of(handed, graded, course, terms.Policy, overrides, setting, Assignment) with
         {
             Pairs = LookAlikes.Of(
                 handed.Submissions,
@@ -63,11 +67,16 @@ internal sealed class GradeCommand
         return Told(book, known, publishes, before is null ? null : Regrade.Between(before, Regrade.Marks(book)));
     }
 
-    private void Begin(Setting setting, IntakeResult handed, Terms terms)
+    private void Begin(Setting setting, IntakeResult handed, Terms terms, bool isLater)
     {
-        if (RunFacts.Read(folder) is { } earlier && earlier.Seed != setting.Seed)
+        RunFacts? earlier = RunFacts.Read(folder);
+        if (earlier is not null && earlier.Seed != setting.Seed)
             desk.Console.WriteLine(
                 $"The last run here had the seed {earlier.Seed}: with another one all answers are judged anew."
+            );
+        if (earlier is null && isLater)
+            desk.Console.WriteLine(
+                $"The seed of the last run here is gone with {Path.GetFileName(folder.Run)}: with another one all answers are judged anew."
             );
         desk.Console.WriteLine(GradeSummary.Begins(handed, terms, setting, Relative(folder.Root)));
     }
@@ -75,7 +84,9 @@ internal sealed class GradeCommand
     // At once, so that a run that is cut off goes on as it began.
     private void Record(Setting setting, Terms terms)
     {
-        new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}").Write(folder);
+        new RunFacts(setting.Seed, $"{setting.Level}", $"{typeof(Kit).Module.ModuleVersionId}", Assignment).Write(
+            folder
+        );
         terms.Keep();
     }
 
@@ -105,16 +116,25 @@ internal sealed class GradeCommand
 
     private int Told(Gradebook book, int known, bool publishes, Regrade? changes)
     {
-        if (publishes)
-            new Publisher(folder, options.Assignment, Guide.Read(desk.Kit, course)).Publish(book);
         if (changes is { IsEmpty: false })
-            desk.Console.Write(RegradeTable.Of(changes, book));
+            Told(changes, book);
         if (publishes)
+        {
+            new Publisher(folder, Guide.Read(desk.Kit, course)).Publish(book);
             TellWhoIsLeft(book);
+        }
         desk.Console.WriteLine(GradeSummary.Ends(book, known, Relative(folder.Root), publishes, changes));
         return book.Rows.Any(r => r.Units.Any(u => u.State == GradedState.Infrastructure))
             ? ExitCode.Trouble
             : ExitCode.Done;
+    }
+
+    // What is proposed is told in full; what is published may be a new policy's thousand lines.
+    private void Told(Regrade changes, Gradebook book)
+    {
+        Outlet.Write(folder.Changes, ChangesCsv.Of(changes, book));
+        int most = options.IsProposal && !options.IsApplied ? int.MaxValue : MostChanges;
+        desk.Console.Write(RegradeTable.Of(changes, book, most, Relative(folder.Changes)));
     }
 
     // Somebody may have written into the pages of who is gone: they stay, and are told.
@@ -136,23 +156,6 @@ internal sealed class GradeCommand
         return ExitCode.NotYet;
     }
 
-    private IntakeResult Handed(Terms terms, Overrides overrides)
-    {
-        bool isClass = options.Shape != Shape.Single;
-        IntakeResult found = Submissions.Read(Full(options.Submissions), course, new IntakeLimits(), options.Shape);
-        IntakeResult handed = terms.Roster?.Join(found, course, isClass) ?? found;
-        return handed with
-        {
-            Notes =
-            [
-                .. handed.Notes,
-                .. terms.Roster is { } roster ? RosterNotes.Maximum(roster, course.Sum(terms.Policy.Most)) : [],
-                .. OverridesFile.Unknown(overrides, handed.Submissions),
-                .. OverridesFile.Above(overrides, handed.Submissions, course, terms.Policy),
-            ],
-        };
-    }
-
     private Terms Terms() =>
         Grade.Work.Terms.Of(
             folder,
@@ -160,6 +163,8 @@ internal sealed class GradeCommand
             options.Policy is { } policy ? Full(policy) : null,
             desk.Catalogue.Exercises
         );
+
+    private string Assignment => options.Assignment ?? RunFacts.Read(folder)?.Assignment ?? RunFacts.UsualAssignment;
 
     private Setting Setting()
     {

@@ -9,7 +9,7 @@ namespace WeightDecay.Checking.Commands;
 /// <param name="Shape">How the work lies there; null: find out.</param>
 /// <param name="Roster">The file that says who is in the class.</param>
 /// <param name="Policy">The file that says what verdicts are worth.</param>
-/// <param name="Assignment">What the gradebooks call this assignment.</param>
+/// <param name="Assignment">What the gradebooks call this assignment; null for what the folder's last run was given.</param>
 /// <param name="Seed">Of the generated inputs; null for the folder's last one, or a new one.</param>
 /// <param name="Jobs">How many submissions are judged at a time.</param>
 /// <param name="IsProposal">Say what would change, and change nothing.</param>
@@ -23,7 +23,7 @@ internal sealed record GradeOptions(
     Shape? Shape,
     string? Roster,
     string? Policy,
-    string Assignment,
+    string? Assignment,
     long? Seed,
     int Jobs,
     bool IsProposal,

@@ -7,22 +7,25 @@ using Points = System.Collections.Immutable.ImmutableDictionary<
 
 namespace WeightDecay.Checking.Commands;
 
-/// <summary>A run of one exercise, or of one student, would leave nothing else in a gradebook that is there already.</summary>
+/// <summary>
+/// A run of one exercise, of one student or of another class would leave nothing else in a gradebook that is there already.
+/// </summary>
 /// <param name="Book">Where that lies, for messages.</param>
 /// <param name="Published">Its marks; null where there is none yet.</param>
 internal sealed record GradeScope(string Book, Points? Published)
 {
-    /// <exception cref="Trouble">It would.</exception>
+    /// <exception cref="Trouble">It would, or there is nothing to compare a proposal with.</exception>
     public void Require(GradeOptions options, ImmutableArray<Exercise> course, IntakeResult handed)
     {
+        if (options.IsProposal && Published is null)
+            throw new Trouble($"There are no marks in {Book} yet that could change: without --regrade they are made.");
         if (options.Exercise is not null)
             RequireNone(MarksFile.Exercises(Published).Except(course.Select(e => e.Name)), "exercises", "--exercise");
+        string[] gone = [.. MarksFile.Students(Published).Except(handed.Submissions.Select(s => s.Id))];
         if (options.Shape == Shape.Single)
-            RequireNone(
-                MarksFile.Students(Published).Except(handed.Submissions.Select(s => s.Id)),
-                "students",
-                "--single"
-            );
+            RequireNone(gone, "students", "--single");
+        if (!options.IsProposal)
+            RequireSameClass(gone);
     }
 
     private void RequireNone(IEnumerable<string> gone, string what, string option)
@@ -31,6 +34,16 @@ internal sealed record GradeScope(string Book, Points? Published)
         if (names.Length > 0)
             throw new Trouble(
                 $"The gradebook in {Book} has other {what}, and they would be gone ({Listing.Of(names)}): give {option} an --out of its own."
+            );
+    }
+
+    // Some may leave a class; where most of them do, it is another one, or a part of it, or it goes by other ids.
+    private void RequireSameClass(string[] gone)
+    {
+        int before = MarksFile.Students(Published).Count();
+        if (2 * gone.Length > before)
+            throw new Trouble(
+                $"Of the {Listing.Count(before, "student")} in the gradebook in {Book}, {gone.Length:N0} would be gone ({Listing.Of(gone.Order(StringComparer.Ordinal))}): give another class an --out of its own. If it is the same one, --regrade says what would change, and with --apply changes it."
             );
     }
 }

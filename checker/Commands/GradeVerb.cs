@@ -38,10 +38,9 @@ internal static class GradeVerb
             "A file of weights, partial credit and what being late costs; kept in the folder. Without one, every task counts 1.",
     };
 
-    private static readonly Option<string> Assignment = new("--assignment")
+    private static readonly Option<string?> Assignment = new("--assignment")
     {
-        Description = "What the gradebooks call this assignment.",
-        DefaultValueFactory = _ => "Weight decay",
+        Description = "What the gradebooks call this assignment (\"Weight decay\" unless told); kept in the folder.",
     };
 
     private static readonly Option<long?> Seed = new("--seed")
@@ -107,7 +106,7 @@ internal static class GradeVerb
             p.GetValue(Single) ? Grade.Intake.Shape.Single : Named(p.GetValue(Shape)),
             p.GetValue(Roster),
             p.GetValue(Policy),
-            p.GetValue(Assignment)!,
+            p.GetValue(Assignment),
             p.GetValue(Seed),
             p.GetValue(Jobs),
             p.GetValue(Regrade),

@@ -18,7 +18,7 @@ internal sealed class OverrideLine(string file, ImmutableArray<Exercise> course)
             );
         if (cells.Any(string.IsNullOrWhiteSpace))
             throw Wrong(number, "needs a student, an exercise, the points and a reason");
-        return new Override(cells[0], Exercise(cells[1], number), Points(cells[2], number), cells[3]);
+        return new Override(cells[0], Exercise(cells[1], number), Points(cells[2], number), cells[3], number);
     }
 
     private string Exercise(string words, int number) =>

@@ -9,10 +9,12 @@ namespace WeightDecay.Checking.Grade.Book;
 /// <summary>Points set by hand, as people write them down: a table of student, exercise, points and reason. No program writes into it.</summary>
 public static class OverridesFile
 {
+    public const string Name = "overrides.csv";
+
     /// <summary>A file to begin with.</summary>
     public const string Template =
         "# Points set by hand: they always win. Of several lines on one student and exercise the last one counts.\n"
-        + "# For example: ann,05-ScratchTraining,1.5,shown in the office hour\n"
+        + "# The student reads the reason. For example: ann,05-ScratchTraining,1.5,shown in the office hour\n"
         + "student,exercise,points,reason\n";
 
     private static readonly string[] Header = ["student", "exercise", "points", "reason"];
@@ -26,17 +28,18 @@ public static class OverridesFile
 
     /// <summary>A sentence on each student who is named there and not in the class: else a slip of the pen would go unseen.</summary>
     public static IEnumerable<string> Unknown(Overrides overrides, ImmutableArray<Submission> students) =>
-        from student in overrides.All.Select(o => o.Student).Distinct()
-        where students.All(s => s.Id != student)
+        from set in overrides.All
+        where students.All(s => s.Id != set.Student)
+        group set by set.Student into lines
         select OwnFile.Sentence(
-            $"Points were set by hand for {Hidden.Shown(student)}, which is nobody's id in the class.{Suggested(student, students)}"
+            $"{Name}, line {string.Join(", ", lines.Select(l => l.Line))}, does not count: {Hidden.Shown(lines.Key)} is nobody's id in the class.{Suggested(lines.Key, students)}"
         );
 
-    // Names are not unique: who writes one is told the id.
+    // Names are not unique: who writes one is told the id. Moodle's worksheet has words before the number.
     private static string Suggested(string student, ImmutableArray<Submission> students) =>
         students.Where(s => Word(s.Name) == Word(student)).Select(s => s.Id).ToArray() is { Length: > 0 } ids
             ? $" Of that name there is {Listing.Of(ids)}."
-            : Nearest.Suggest(student, students.Select(s => s.Id));
+            : Nearest.Suggest(HandleColumns.Number(student), students.Select(s => s.Id));
 
     /// <summary>A sentence on whatever is above what is to be had: it counts, and may be a slip of the pen all the same.</summary>
     public static IEnumerable<string> Above(
@@ -59,7 +62,7 @@ public static class OverridesFile
         {
             if (!csv.Read() || !csv.Parser.Record!.Select(Word).SequenceEqual(Header))
                 throw new Trouble($"{name} must begin with the line {string.Join(',', Header)}.");
-            return new Overrides([.. Lines(csv, new OverrideLine(name, course))]);
+            return new Overrides(Lines(csv, new OverrideLine(name, course)));
         }
         catch (CsvHelperException)
         {
@@ -67,10 +70,20 @@ public static class OverridesFile
         }
     }
 
-    private static IEnumerable<Override> Lines(CsvReader csv, OverrideLine line)
+    // Whoever has made several mistakes is told all of them.
+    private static ImmutableArray<Override> Lines(CsvReader csv, OverrideLine line)
     {
+        var (set, wrong) = (ImmutableArray.CreateBuilder<Override>(), new List<string>());
         while (csv.Read())
-            yield return line.Read(csv.Parser.Record!, csv.Parser.RawRow);
+            try
+            {
+                set.Add(line.Read(csv.Parser.Record!, csv.Parser.RawRow));
+            }
+            catch (Trouble trouble)
+            {
+                wrong.Add(trouble.Message);
+            }
+        return wrong.Count == 0 ? [.. set] : throw new Trouble(string.Join('\n', wrong));
     }
 
     private static string Word(string cell) => cell.Trim().ToLowerInvariant();

@@ -25,7 +25,7 @@ internal sealed class PolicyKeys(string file)
         {
             string name =
                 (meant is null ? known.FirstOrDefault(k => k == member.Name) : meant(member.Name))
-                ?? throw Wrong(where, $"can't have {Hidden.Shown(member.Name)}.{Nearest.Suggest(member.Name, known)}");
+                ?? throw Wrong(where, $"can't have {Hidden.Shown(member.Name)}.{Meant(member.Name, known)}");
             if (!members.TryAdd(name, member.Value))
                 throw Wrong(where, $"has {name} twice");
         }
@@ -40,6 +40,9 @@ internal sealed class PolicyKeys(string file)
         json.ValueKind == JsonValueKind.Number && json.GetDouble() is >= 0 and var number && number <= most
             ? number
             : throw Wrong(where, $"must be a number from 0 to {most:0}, not {Hidden.Shown(json.GetRawText())}");
+
+    private static string Meant(string name, IEnumerable<string> known) =>
+        Nearest.Suggest(name, known) is { Length: > 0 } guess ? guess : $" There is {Intake.Listing.Of(known)}.";
 
     public Trouble Wrong(string where, string what) => new(OwnFile.Sentence($"{file}: {where} {what}"));
 }

@@ -13,9 +13,12 @@ namespace WeightDecay.Checking.Grade.Book;
 /// <param name="Gone">Students that are no longer there.</param>
 public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<string> Come, ImmutableArray<string> Gone)
 {
+    /// <summary>The marks that change.</summary>
+    public IEnumerable<Change> Told => Changes.Where(c => c.Kind != ChangeKind.Same);
+
     public bool HasDecreases => Changes.Any(c => c.Kind == ChangeKind.Fall);
 
-    public bool IsEmpty => Come.IsEmpty && Gone.IsEmpty && Changes.All(c => c.Kind == ChangeKind.Same);
+    public bool IsEmpty => Come.IsEmpty && Gone.IsEmpty && !Told.Any();
 
     /// <summary>How many students' totals: being late changes these alone.</summary>
     public int Totals(ChangeKind kind) => Changes.Count(c => c.Kind == kind && c.Exercise == "");
@@ -25,7 +28,7 @@ public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<stri
     /// <summary>The marks by student, each by exercise, the total under an empty name; an open one is null.</summary>
     public static Regrade Between(Points before, Points after) =>
         new(
-            [.. Students(before, after).SelectMany(s => Told(s, Of(before, s), Of(after, s)))],
+            [.. Students(before, after).SelectMany(s => Both(s, Of(before, s), Of(after, s)))],
             [.. after.Keys.Except(before.Keys).Order(StringComparer.Ordinal)],
             [.. before.Keys.Except(after.Keys).Order(StringComparer.Ordinal)]
         );
@@ -36,7 +39,7 @@ public sealed record Regrade(ImmutableArray<Change> Changes, ImmutableArray<stri
     private static ImmutableDictionary<string, double?> Of(Points points, string student) =>
         points.GetValueOrDefault(student, ImmutableDictionary<string, double?>.Empty);
 
-    private static IEnumerable<Change> Told(
+    private static IEnumerable<Change> Both(
         string student,
         ImmutableDictionary<string, double?> before,
         ImmutableDictionary<string, double?> after

@@ -6,7 +6,8 @@ internal static class Badges
     public static IEnumerable<Badge> Given(ImmutableArray<Parcel> parcels)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var same in parcels.GroupBy(p => Ids.Safe(p.Id), StringComparer.OrdinalIgnoreCase))
+        // Whoever is called as somebody else's id is made gets another one, and takes nothing away.
+        foreach (var same in parcels.GroupBy(p => p.Id, StringComparer.OrdinalIgnoreCase).OrderByDescending(IsMade))
         {
             Parcel[] those = [.. same.OrderBy(p => p.Label, StringComparer.Ordinal)];
             string? clash = those.Length == 1 ? null : Clash(those);
@@ -14,6 +15,8 @@ internal static class Badges
                 yield return new Badge(parcel, Free(parcel, taken), clash);
         }
     }
+
+    private static bool IsMade(IGrouping<string, Parcel> same) => Ids.Safe(same.Key) != same.Key;
 
     private static string Free(Parcel parcel, HashSet<string> taken)
     {

@@ -6,8 +6,13 @@ namespace WeightDecay.Checking.Grade.Intake;
 
 /// <summary>Who is in the class, from a CSV as Canvas, Moodle or GitHub Classroom write it.</summary>
 /// <param name="Students">In the file's order.</param>
+/// <param name="Assignments">Those of Canvas' gradebook; none in other rosters.</param>
 /// <param name="Notes">What was odd about the file.</param>
-public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArray<string> Notes)
+public sealed record Roster(
+    ImmutableArray<RosterStudent> Students,
+    ImmutableArray<CanvasColumn> Assignments,
+    ImmutableArray<string> Notes
+)
 {
     /// <exception cref="Trouble">It is no table, or has no column that tells who is who.</exception>
     internal static Roster Parse(string text, string name)
@@ -36,12 +41,20 @@ public sealed record Roster(ImmutableArray<RosterStudent> Students, ImmutableArr
         using var csv = new CsvReader(new StringReader(text), Settings(text));
         if (!csv.Read() || !csv.ReadHeader())
             throw new Trouble($"The roster {name} is empty.");
-        var columns = RosterColumns.Of(csv.HeaderRecord ?? [], name);
+        string[] headers = csv.HeaderRecord ?? [];
+        var columns = RosterColumns.Of(headers, name);
         var students = ImmutableArray.CreateBuilder<RosterStudent>();
+        var assignments = ImmutableArray.CreateBuilder<CanvasColumn>();
         while (csv.Read())
             if (columns.Student(csv.Parser.Record ?? []) is { } student)
                 students.Add(WithinItsLine(student) ? student : throw Open(name, csv.Parser.RawRow));
-        return new Roster([.. students.DistinctBy(s => s.Id, StringComparer.OrdinalIgnoreCase)], Twice(students));
+            else
+                assignments.AddRange(CanvasColumn.Of(headers, csv.Parser.Record ?? []));
+        return new Roster(
+            [.. students.DistinctBy(s => s.Id, StringComparer.OrdinalIgnoreCase)],
+            [.. assignments],
+            Twice(students)
+        );
     }
 
     // A quotation mark that is left open takes the lines that follow into one name.

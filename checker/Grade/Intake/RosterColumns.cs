@@ -19,6 +19,8 @@ internal sealed record RosterColumns(
     int Most
 )
 {
+    private const string MadeUp = "Student, Test";
+
     // Moodle's numbers in file names are its participants' ("Participant 123"), Canvas' are in the column ID.
     private static readonly ImmutableArray<string> IdNames =
     [
@@ -67,13 +69,16 @@ internal sealed record RosterColumns(
             );
     }
 
-    /// <summary>Null for an empty line, and for one without an id, such as Canvas' line of possible points.</summary>
+    /// <summary>
+    /// Null for an empty line, for one without an id, such as Canvas' line of possible points, and for whom Canvas makes up
+    /// to see a course as students do.
+    /// </summary>
     public RosterStudent? Student(string[] fields)
     {
         string[] ids = [.. Ids.Select(i => Field(fields, i)).Where(id => id.Length > 0).Select(HandleColumns.Number)];
-        if (ids.Length == 0)
-            return null;
         string name = Field(fields, Name);
+        if (ids.Length == 0 || (Handles.Canvas >= 0 && name == MadeUp))
+            return null;
         string both = $"{Field(fields, First)} {Field(fields, Last)}".Trim();
         return new RosterStudent(
             Intake.Ids.Safe(ids[0]),

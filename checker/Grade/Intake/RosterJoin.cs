@@ -27,6 +27,7 @@ internal sealed class RosterJoin(Roster roster, ImmutableArray<Exercise> course,
             [
                 .. result.Notes,
                 .. roster.Notes,
+                .. RosterNotes.Platforms(roster, result.Submissions),
                 .. RosterNotes.Strangers(claims),
                 .. several.Select(c => RosterNotes.Several(c, Theirs(c, c.Key))),
                 .. claims.Where(c => c.IsUnclear).Select(RosterNotes.Unclear),

@@ -41,18 +41,50 @@ internal static class RosterNotes
                 $"{Listing.Count(absent.Count, "student")} of the roster handed in nothing: {Listing.Of(absent.Select(s => s.Who))}.",
             ];
 
-    /// <summary>Moodle takes points as they are, of another maximum too: 78 of 78 would be 78 of 100 there.</summary>
+    /// <summary>Platforms take points as they are, of another maximum too: 78 of 78 would be 78 of 100 there.</summary>
     /// <param name="roster">It may tell the maximum.</param>
+    /// <param name="assignment">As it is called here.</param>
     /// <param name="most">Points to be had here.</param>
-    public static IEnumerable<string> Maximum(Roster roster, double most) =>
+    public static IEnumerable<string> Maximum(Roster roster, string assignment, double most) =>
         roster
             .Students.Select(s => s.Most)
             .OfType<double>()
+            .Concat(roster.Assignments.Where(a => a.IsCalled(assignment)).Select(a => a.Points))
             .Where(other => Math.Abs(other - most) > 1e-6)
             .Take(1)
             .Select(other =>
                 $"The roster has a maximum of {Figure.Of(other)} points, and here {Figure.Of(most)} are to be had: set the assignment's maximum to that before the import, or give weights in a policy."
             );
+
+    /// <summary>What Canvas does not know by its title it makes anew.</summary>
+    /// <param name="roster">It may tell the titles.</param>
+    /// <param name="assignment">As it is called here.</param>
+    public static IEnumerable<string> Title(Roster roster, string assignment) =>
+        roster.Assignments.IsEmpty || roster.Assignments.Any(a => a.IsCalled(assignment))
+            ? []
+            :
+            [
+                $"The roster has no assignment {Hidden.Shown(assignment)}, only {Listing.Of(roster.Assignments.Select(a => a.Title))}: Canvas would make a new one. --assignment says which is meant.",
+            ];
+
+    /// <summary>What one platform exported, and the other's roster.</summary>
+    public static IEnumerable<string> Platforms(Roster roster, ImmutableArray<Submission> handed) =>
+        OnlyOf(roster, "Canvas", s => s.Canvas, handed, "Moodle", s => s.Participant)
+            .Concat(OnlyOf(roster, "Moodle", s => s.Participant, handed, "Canvas", s => s.Canvas));
+
+    private static IEnumerable<string> OnlyOf(
+        Roster roster,
+        string platform,
+        Func<Handles, string> theirs,
+        ImmutableArray<Submission> handed,
+        string other,
+        Func<Handles, string> others
+    ) =>
+        roster.Students.Any(s => theirs(s.Handles) != "")
+        && roster.Students.All(s => others(s.Handles) == "")
+        && handed.Any(s => s.Told is { } told && others(told) != "")
+            ? [$"The roster is {platform}'s, and the work an export of {other}'s: they go together by names alone."]
+            : [];
 
     // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
     private static string Advice(Claim claim) =>

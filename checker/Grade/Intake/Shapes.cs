@@ -9,7 +9,7 @@ internal static class Shapes
         return fitting switch
         {
             [Shape.Single] => throw new Trouble(
-                $"{given.Name} looks like the work of one student: {Listing.Of(level.Singles(given.Inflow.Course))} lies in it. "
+                $"{given.Name} looks like the work of one student by what lies in it: {Listing.Of(level.Singles(given.Inflow.Course))}. "
                     + "If it is, type --single; if it is a class's, --shape folders passes over what is nobody's; if "
                     + "neither, give the folder that holds a folder for each student."
             ),

@@ -20,6 +20,26 @@ internal static class Wrapping
             };
     }
 
+    /// <summary>A note on what was called one student's, and has an exercise in several folders, or several archives.</summary>
+    public static IEnumerable<string> Several(Given given)
+    {
+        using ITree tree = Unusable.Told(() => given.Open(single: true));
+        var level = Unusable.Told(() => Intake.Level.Of(tree));
+        string[] archives = [.. level.Students.Where(e => Archives.IsName(e.Name)).Select(e => e.Path)];
+        IEnumerable<string[]> folders = given.Inflow.Course.Select(x =>
+            level
+                .Students.Where(e => level.Holds(e, t => t.All.Any(f => f.Name == x.FileName)))
+                .Select(e => e.Path)
+                .ToArray()
+        );
+        return folders.Append(archives).FirstOrDefault(same => same.Length > 1) is { } several
+            ?
+            [
+                $"Several folders or archives could be a student's each ({Listing.Of(several)}): if they are, leave --single out.",
+            ]
+            : [];
+    }
+
     // The work of one may lie in several folders; where it is that of several, their marks would be one student's.
     private static IEnumerable<string> OneTooHigh(Level outer, Entry only, Level inner, Given given)
     {

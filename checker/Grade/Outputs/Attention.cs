@@ -12,11 +12,12 @@ internal static class Attention
         group pair.First.Exercise.Number by word into numbers
         select $"{Numbers([.. numbers], row)} {numbers.Key}";
 
+    /// <summary>What there is to say of one exercise.</summary>
+    public static IEnumerable<string> Of(Graded unit, Mark mark) =>
+        [.. State(unit.State), .. unit.Flags, .. mark.Override is null ? NoWords : ["set by hand"]];
+
     private static string Numbers(string[] numbers, Row row) =>
         numbers.Length > 1 && numbers.Length == row.Units.Length ? "all" : string.Join(' ', numbers);
-
-    private static IEnumerable<string> Of(Graded unit, Mark mark) =>
-        [.. State(unit.State), .. unit.Flags, .. mark.Override is null ? NoWords : ["set by hand"]];
 
     private static readonly string[] NoWords = [];
 

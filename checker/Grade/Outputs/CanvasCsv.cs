@@ -1,4 +1,5 @@
 using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Intake;
 
 namespace WeightDecay.Checking.Grade.Outputs;
 
@@ -8,15 +9,11 @@ namespace WeightDecay.Checking.Grade.Outputs;
 /// </summary>
 public static class CanvasCsv
 {
-    // Canvas takes every line with these words in its first cell for the line of the points to be had.
-    private const string PointsPossible = "Points Possible";
-
-    /// <param name="book">Whose points.</param>
-    /// <param name="assignment">As it is called in Canvas; with its number in brackets, if titles are there twice.</param>
-    public static string Of(Gradebook book, string assignment) =>
+    /// <param name="book">Whose points; its assignment as it is called in Canvas, with its number in brackets, if titles are there twice.</param>
+    public static string Of(Gradebook book) =>
         CsvTable.Of([
-            ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", Cell.Text(assignment)],
-            [$"    {PointsPossible}", "", "", "", "", Cell.Number(book.Course.Sum(book.Policy.Most))],
+            ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", Cell.Text(book.Assignment)],
+            [$"    {CanvasColumn.PointsPossible}", "", "", "", "", Cell.Number(book.Course.Sum(book.Policy.Most))],
             .. book.Rows.Select(Line),
         ]);
 
@@ -35,7 +32,7 @@ public static class CanvasCsv
     }
 
     private static string Name(Row row) =>
-        Cell.Text(row.Submission.Name) is var name && name.Contains(PointsPossible)
+        Cell.Text(row.Submission.Name) is var name && name.Contains(CanvasColumn.PointsPossible)
             ? Cell.Text(row.Submission.Id)
             : name;
 

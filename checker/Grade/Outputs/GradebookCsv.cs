@@ -7,7 +7,7 @@ namespace WeightDecay.Checking.Grade.Outputs;
 public static class GradebookCsv
 {
     // Without it Excel takes UTF-8 for the country's old encoding.
-    private const string ByteOrderMark = "\uFEFF";
+    internal const string ByteOrderMark = "\uFEFF";
 
     public static string Of(Gradebook book) => ByteOrderMark + CsvTable.Of([Header(book), .. book.Rows.Select(Line)]);
 

@@ -13,19 +13,24 @@ public static class RegradeTable
 
     /// <param name="regrade">The changes.</param>
     /// <param name="book">What comes of them: it tells names, and who is late.</param>
-    public static IRenderable Of(Regrade regrade, Gradebook book)
+    /// <param name="most">Lines: of more, what falls comes first, and how many are left out is told.</param>
+    /// <param name="file">Where all of them are.</param>
+    public static IRenderable Of(Regrade regrade, Gradebook book, int most, string file)
     {
+        Change[] all = [.. regrade.Told];
+        Change[] shown =
+            all.Length <= most ? all : [.. all.OrderByDescending(c => c.Kind == ChangeKind.Fall).Take(most)];
         var rows = book.Rows.ToDictionary(r => r.Submission.Id);
         var table = new Table().Border(TableBorder.Simple).AddColumns("", "student", "exercise");
         table.AddColumn(new TableColumn("before").RightAligned()).AddColumn(new TableColumn("after").RightAligned());
         table.AddColumn("");
-        foreach (Change change in regrade.Changes.Where(c => c.Kind != ChangeKind.Same))
+        foreach (Change change in shown)
             table.AddRow(
                 Cells(change, rows.GetValueOrDefault(change.Student)).Select(cell => new Text(cell, Look(change)))
             );
         return new Rows([
             .. table.Rows.Count > 0 ? [table] : NoTable,
-            .. Sums(regrade, rows).Select(line => new Text(line)),
+            .. Left(all.Length - shown.Length, file).Concat(Sums(regrade, rows)).Select(line => new Text(line)),
         ]);
     }
 
@@ -36,19 +41,13 @@ public static class RegradeTable
             change.Exercise == "" ? "total" : change.Exercise,
             Points(change.Before),
             Points(change.After),
-            string.Join(", ", Remarks(change, row)),
+            string.Join(", ", ChangeReasons.Of(change, row)),
         ];
 
     private static string Who(string id, Row? row) => row?.Submission.Who ?? id;
 
-    // Being late changes the total alone: nothing else would tell why.
-    private static IEnumerable<string> Remarks(Change change, Row? row)
-    {
-        if (change.Kind == ChangeKind.Fall)
-            yield return "falls";
-        if (change.Exercise == "" && row is { LateShare: > 0 })
-            yield return $"late: {Figure.Percent(row.LateShare)} off";
-    }
+    private static string[] Left(int left, string file) =>
+        left == 0 ? [] : [$"and {left:N0} more: {file} has all of them."];
 
     private static IEnumerable<string> Sums(Regrade regrade, Dictionary<string, Row> rows) =>
         [

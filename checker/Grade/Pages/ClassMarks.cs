@@ -16,7 +16,7 @@ internal static class ClassMarks
                 new XAttribute("class", "chart"),
                 new XElement(
                     "figcaption",
-                    "How many students have which percentage of the points, after what being late takes off; whoever handed in nothing has none."
+                    "How many students have which percentage of the points, after what being late takes off; whoever handed in nothing counts as 0 %."
                 ),
                 Histogram.Of(ClassFigures.Settled(book.Rows))
             ),

@@ -47,7 +47,7 @@ internal static class ClassMisconceptions
         return rows.Length == 0
             ? new XElement("p", "No two students share one.")
             : new HtmlTable(
-                "What most students share, over all exercises; a student may have several.",
+                "What several students share, over all exercises, the most common first; a student may have several.",
                 ["Misconception", "Exercise", "Students"],
                 [2]
             ).Of(rows);

@@ -34,6 +34,7 @@ internal static class ClassNotes
 
     private static IEnumerable<(string Name, string Value)> Facts(Gradebook book)
     {
+        yield return ("Assignment", Quoted.Line(book.Assignment));
         yield return ("Seed", $"{book.Seed}");
         yield return ("Isolation", Quoted.Line(book.Isolation));
         yield return (
@@ -60,8 +61,5 @@ internal static class ClassNotes
     private static string Late(LatePolicy? late) =>
         late is null
             ? "costs nothing"
-            : $"due {Points.Time(late.Due)}{Grace(late)}, then {Points.Percent(late.PerDay)} for each day begun, {Points.Percent(late.Most)} at most";
-
-    private static string Grace(LatePolicy late) =>
-        late.Grace == TimeSpan.Zero ? "" : $", {Points.Span(late.Grace)} of grace";
+            : $"due {Points.Time(late.Due)}{Points.Grace(late)}, then {Points.Percent(late.PerDay)} for each day begun, {Points.Percent(late.Most)} at most";
 }

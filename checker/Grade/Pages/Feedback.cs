@@ -47,7 +47,7 @@ internal sealed record Feedback(
     private static string? Lateness(Row row, LatePolicy? policy) =>
         row.LateShare == 0 ? null
         : policy is { } late && row.Submission.At is { } at
-            ? $"It came on {Points.Time(at.ToOffset(late.Due.Offset))} and was due on {Points.Time(late.Due)}: {Points.Percent(row.LateShare)} of {From(row)} are taken off."
+            ? $"It came on {Points.Time(at.ToOffset(late.Due.Offset))} and was due on {Points.Time(late.Due)}{Points.Grace(late)}: {Points.Percent(row.LateShare)} of {From(row)} are taken off."
         : $"It came late: {Points.Percent(row.LateShare)} of {From(row)} are taken off.";
 
     private static string From(Row row) =>
@@ -57,6 +57,7 @@ internal sealed record Feedback(
     {
         if (row.Submission.At is { } at)
             yield return $"Handed in on {Points.Time(at.ToOffset(book.Policy.Late?.Due.Offset ?? TimeSpan.Zero))} as {Quoted.Name(row.Submission.Id)}.";
+        yield return $"Assignment: {Quoted.Line(book.Assignment)}.";
         yield return Worth(book.Policy.PartialCredit);
         yield return $"Judged with seed {book.Seed} at isolation level {Quoted.Line(Levels(book, row))}.";
         yield return "What stands in a frame is quoted from your code, or from what the specs say about it.";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeightDecay.Checking.Grade.Book;
 
 namespace WeightDecay.Checking.Grade.Pages;
 
@@ -13,13 +14,15 @@ internal static class Points
 
     public static string Percent(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
-    /// <summary>With its own difference to UTC.</summary>
+    /// <summary>With its own difference to UTC, and seconds where there are any: they may be what makes it late.</summary>
     public static string Time(DateTimeOffset at) =>
-        at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        at.ToString($"yyyy-MM-dd HH:mm{(at.Second == 0 ? "" : ":ss")} 'UTC'", CultureInfo.InvariantCulture)
         + (at.Offset == TimeSpan.Zero ? "" : at.ToString("zzz", CultureInfo.InvariantCulture));
 
-    /// <summary>The larger unit where it comes out even.</summary>
-    public static string Span(TimeSpan span) =>
+    public static string Grace(LatePolicy late) => late.Grace == TimeSpan.Zero ? "" : $", {Span(late.Grace)} of grace";
+
+    // The larger unit where it comes out even.
+    private static string Span(TimeSpan span) =>
         span.TotalHours >= 1 && span.TotalMinutes % 60 == 0
             ? $"{Of(span.TotalHours)} h"
             : $"{Of(span.TotalMinutes)} min";

@@ -12,12 +12,14 @@ internal static class Binding
         ImmutableArray<Exercise> course,
         Policy policy,
         Overrides overrides,
-        Setting setting
+        Setting setting,
+        string assignment
     )
     {
         var units = graded.ToLookup(unit => unit.Submission);
         return new Gradebook(
             course,
+            assignment,
             [.. handed.Submissions.Select(s => Row(s, [.. units[s.Id]], policy, overrides))],
             policy,
             $"{setting.Level}",

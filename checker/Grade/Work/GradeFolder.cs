@@ -1,8 +1,22 @@
+using WeightDecay.Checking.Grade.Book;
+
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>The folder of a grading's results: every path in it is computed here.</summary>
 public sealed record GradeFolder(string Root)
 {
+    // What every run writes anew.
+    private static readonly string[] Results =
+    [
+        "class.html",
+        "gradebook.csv",
+        "canvas.csv",
+        "moodle.csv",
+        "junit.xml",
+        "changes.csv",
+        "students",
+    ];
+
     /// <param name="root">The folder that was asked for.</param>
     /// <param name="submissions">What is graded.</param>
     /// <exception cref="Trouble">Results can't go there.</exception>
@@ -17,7 +31,11 @@ public sealed record GradeFolder(string Root)
             throw new Trouble(
                 $"--out {name} lies within the submissions, where the next run would take it for somebody's work: give a folder beside them."
             );
-        return new GradeFolder(root);
+        if (new GradeFolder(submissions).IsBegun)
+            throw new Trouble(
+                $"{Hidden.Shown(new DirectoryInfo(submissions).Name)} holds the results of a grading, not what a class handed in: give the folder or archive that was graded."
+            );
+        return new GradeFolder(root).Ours();
     }
 
     public string Store => Path.Combine(Root, "store");
@@ -29,7 +47,7 @@ public sealed record GradeFolder(string Root)
 
     public string Marks => Path.Combine(Root, "marks.json");
 
-    public string Overrides => Path.Combine(Root, "overrides.csv");
+    public string Overrides => Path.Combine(Root, OverridesFile.Name);
 
     /// <summary>Who is in the class, as a run was told last.</summary>
     public string Roster => Path.Combine(Root, "roster.csv");
@@ -49,11 +67,24 @@ public sealed record GradeFolder(string Root)
                 .Order(StringComparer.Ordinal)
             : [];
 
+    /// <summary>All that changed when marks did last, or would.</summary>
+    public string Changes => Path.Combine(Root, "changes.csv");
+
     public string Of(string file) => Path.Combine(Root, file);
 
     /// <param name="student">An id, safe as a file's name.</param>
     /// <param name="file">The file's name.</param>
     public string Of(string student, string file) => Path.Combine(Root, "students", student, file);
+
+    // Where a run that was cut off had not come further, there is a store alone.
+    private bool IsBegun => Directory.Exists(Store) || File.Exists(Run);
+
+    private GradeFolder Ours() =>
+        !IsBegun && Results.FirstOrDefault(name => Path.Exists(Of(name))) is { } other
+            ? throw new Trouble(
+                $"--out {Hidden.Shown(new DirectoryInfo(Root).Name)} has {other}, and is no folder of results: that would be written over. Give a new folder."
+            )
+            : this;
 
     private static bool Lies(string inner, string outer) =>
         Path.GetRelativePath(outer, inner).Split(Path.DirectorySeparatorChar)[0] is var first

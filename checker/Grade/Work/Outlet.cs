@@ -38,7 +38,7 @@ internal static class Outlet
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Unwritable(path);
+            throw Unwritable(Path.GetFileName(path));
         }
     }
 
@@ -59,13 +59,13 @@ internal static class Outlet
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Unwritable(path);
+            throw Unwritable("The folder of what was judged");
         }
     }
 
-    private static Trouble Unwritable(string path) =>
+    private static Trouble Unwritable(string what) =>
         new(
-            $"{Path.GetFileName(path)} can't be written where the results go: that folder may be read-only or somebody else's, or the file open in another program. What was judged before is kept; if you can't mend that, give --out another folder."
+            $"{what} can't be written where the results go: that folder may be read-only or somebody else's, or the file open in another program. What was judged before is kept; if you can't mend that, give --out another folder."
         );
 
     // What systems call it: no space left, quota exceeded, and on Windows a full disk.

@@ -5,7 +5,7 @@ using WeightDecay.Checking.Grade.Pages;
 namespace WeightDecay.Checking.Grade.Work;
 
 /// <summary>Writes a gradebook in all its forms.</summary>
-internal sealed class Publisher(GradeFolder folder, string assignment, Guide guide)
+internal sealed class Publisher(GradeFolder folder, Guide guide)
 {
     public void Publish(Gradebook book)
     {
@@ -13,7 +13,7 @@ internal sealed class Publisher(GradeFolder folder, string assignment, Guide gui
             Publish(book, row);
         Outlet.Write(folder.ClassPage, ClassPage.Of(book, guide));
         Outlet.Write(folder.Of("gradebook.csv"), GradebookCsv.Of(book));
-        Outlet.Write(folder.Of("canvas.csv"), CanvasCsv.Of(book, assignment));
+        Outlet.Write(folder.Of("canvas.csv"), CanvasCsv.Of(book));
         Outlet.Write(folder.Of("moodle.csv"), MoodleCsv.Of(book));
         Outlet.Write(folder.Of("junit.xml"), GradedJUnit.Of(book));
         if (!File.Exists(folder.Overrides))

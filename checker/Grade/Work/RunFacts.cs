@@ -7,20 +7,34 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <param name="Seed">Of the generated inputs.</param>
 /// <param name="Isolation">How well code was locked up, L0 to L4.</param>
 /// <param name="Kit">The version of the kit that judged.</param>
-public sealed record RunFacts(long Seed, string Isolation, string Kit)
+/// <param name="Assignment">What gradebooks call it.</param>
+public sealed record RunFacts(long Seed, string Isolation, string Kit, string Assignment = RunFacts.UsualAssignment)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
+    public const string UsualAssignment = "Weight decay";
 
-    /// <summary>What the folder's last run was; null for a new folder, or a damaged file.</summary>
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <summary>What the folder's last run was; null for a new folder.</summary>
+    /// <exception cref="Trouble">The file is damaged.</exception>
     public static RunFacts? Read(GradeFolder folder)
     {
         try
         {
-            return File.Exists(folder.Run) ? JsonSerializer.Deserialize<RunFacts>(File.ReadAllText(folder.Run)) : null;
+            return File.Exists(folder.Run)
+                ? JsonSerializer.Deserialize<RunFacts>(File.ReadAllText(folder.Run), Readable)
+                    ?? throw new JsonException()
+                : null;
         }
         catch (JsonException)
         {
-            return null;
+            throw new Trouble(
+                $"{Path.GetFileName(folder.Run)} is damaged: it holds the seed of the last run here. Mend it, or delete it to judge all answers anew with another seed."
+            );
         }
     }
 

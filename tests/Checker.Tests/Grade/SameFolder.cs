@@ -4,37 +4,8 @@ using WeightDecay.Checking.Grade.Work;
 namespace WeightDecay.Checking.Tests.Grade;
 
 /// <summary>Another run into a folder that has results.</summary>
-public sealed class SameFolder
+public sealed class SameFolder : OneHandedIn
 {
-    private readonly string root = Directory.CreateTempSubdirectory("graded-").FullName;
-
-    private string Work => Path.Combine(root, "class");
-
-    private string Results => Path.Combine(root, "out");
-
-    [SetUp]
-    public void HandIn()
-    {
-        Directory.CreateDirectory(Path.Combine(Work, "ann"));
-        File.WriteAllText(Path.Combine(Work, "ann", "ScratchPenalty.cs"), "?");
-        Directory.CreateDirectory(Results);
-        new RunFacts(5, "L4", "kit").Write(new GradeFolder(Results));
-    }
-
-    [TearDown]
-    public void Clear() => Directory.Delete(root, recursive: true);
-
-    [Test]
-    public void One_exercise_does_not_take_the_others_out_of_the_gradebook()
-    {
-        const string Published = """{ "ann": { "": 1, "01-ScratchPenalty": 0, "02-FrobeniusIdentity": 1 } }""";
-        File.WriteAllText(new GradeFolder(Results).Marks, Published);
-        var (code, output) = Grade("--exercise", "01");
-        Assert.That(code, Is.EqualTo(ExitCode.Trouble));
-        Assert.That(output, Does.Contain("(02-FrobeniusIdentity)"));
-        Assert.That(File.ReadAllText(new GradeFolder(Results).Marks), Is.EqualTo(Published));
-    }
-
     [Test]
     public void Another_seed_is_told()
     {
@@ -43,23 +14,20 @@ public sealed class SameFolder
     }
 
     [Test]
-    public void Two_runs_at_once_are_not_let_in()
+    public void What_the_assignment_is_called_is_kept()
     {
-        using (Outlet.Hold(new GradeFolder(Results).Lock))
-        {
-            var (code, output) = Grade("--exercise", "01");
-            Assert.That((code, output), Is.EqualTo((ExitCode.Trouble, output)));
-            Assert.That(output, Does.Contain("Another run writes its results there"));
-            Assert.That(File.Exists(new GradeFolder(Results).Marks), Is.False);
-        }
-        Assert.That(Grade("--exercise", "01").Code, Is.EqualTo(ExitCode.Done), "it has let go");
+        Grade("--exercise", "01", "--assignment", "Decay (7)");
+        Assert.That(File.ReadAllText(Path.Combine(Results, "canvas.csv")), Does.Contain(",Decay (7)"));
+        Grade("--exercise", "01");
+        Assert.That(File.ReadAllText(Path.Combine(Results, "canvas.csv")), Does.Contain(",Decay (7)"));
+        Assert.That(File.ReadAllText(new GradeFolder(Results).ClassPage), Does.Contain("Decay (7)"));
     }
 
     [Test]
     public void What_an_earlier_run_has_judged_is_told()
     {
-        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 answer, ").And.Not.Contain("An earlier run"));
-        Assert.That(Grade("--exercise", "01").Output, Does.Contain("An earlier run had judged 1 of them already."));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 answer, ").And.Not.Contain("an earlier run"));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("Of all 1 are as an earlier run left them."));
     }
 
     [Test]
@@ -81,6 +49,10 @@ public sealed class SameFolder
         string[] before = Lasting();
         string[] other = ["--exercise", "01", "--seed", "6", "--roster", Hold("other.csv", "id,name\nann,Ann Ray\n")];
         string output = Grade(["--regrade", .. other]).Output;
+        Assert.That(
+            File.ReadAllText(new GradeFolder(Results).Changes),
+            Does.Contain("bob,,01-ScratchPenalty,0,,falls")
+        );
         Assert.That(output, Does.Contain("No longer there: bob").And.Contain("same command with --apply publishes"));
         Assert.That(Lasting(), Is.EqualTo(before));
         Grade(["--regrade", "--apply", .. other]);
@@ -97,15 +69,6 @@ public sealed class SameFolder
         string[] other = ["--exercise", "01", "--roster", Hold("other.csv", "id,name\nann,Ann Ray\n")];
         Assert.That(Grade(other).Output, Does.Match("pages of an earlier run in .*out/students: bob."));
         Assert.That(File.ReadAllText(page), Does.EndWith("Call me."));
-    }
-
-    [Test]
-    public void One_student_does_not_take_the_others_out_of_the_gradebook()
-    {
-        File.WriteAllText(new GradeFolder(Results).Marks, """{ "class": { "": 1 }, "bob": { "": 1 } }""");
-        var (code, output) = Grade("--single");
-        Assert.That(code, Is.EqualTo(ExitCode.Trouble));
-        Assert.That(output, Does.Contain("has other students, and they would be gone (bob): give --single an --out"));
     }
 
     [Test]
@@ -152,19 +115,7 @@ public sealed class SameFolder
 
     private string[] Gradebook => File.ReadAllLines(Path.Combine(Results, "gradebook.csv"));
 
-    // All but what was judged, and who may write.
-    private string[] Lasting() => [.. Written.In(Results).Where(file => !file.StartsWith("store/"))];
-
-    private string Hold(string name, string text)
-    {
-        File.WriteAllText(Path.Combine(root, name), text);
-        return Path.Combine(root, name);
-    }
-
-    // A piped console's lines end after 80 letters.
-    private (int Code, string Output) Grade(params string[] words)
-    {
-        var (code, output) = Running.Of([.. Running.Checker, "grade", Work, "--out", Results, "--trust", .. words]);
-        return (code, string.Join(' ', output.Split(null as char[], StringSplitOptions.RemoveEmptyEntries)));
-    }
+    // All but what was judged, who may write, and what would change.
+    private string[] Lasting() =>
+        [.. Written.In(Results).Where(file => !file.StartsWith("store/") && !file.StartsWith("changes.csv"))];
 }

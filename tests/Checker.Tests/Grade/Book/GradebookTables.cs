@@ -38,7 +38,7 @@ public sealed class GradebookTables
         string[] cyd = Table.Read(GradebookCsv.Of(Samples.Class()))[3];
         Assert.That(string.Join('|', cyd[2..7]), Is.EqualTo("2||0||3"));
         Assert.That(cyd[^1], Is.EqualTo("02 needs attention"));
-        Assert.That(Table.Read(CanvasCsv.Of(Samples.Class(), "Kit"))[4][5], Is.Empty);
+        Assert.That(Table.Read(CanvasCsv.Of(Samples.Class()))[4][5], Is.Empty);
         Assert.That(Table.Read(MoodleCsv.Of(Samples.Class()))[3][3], Is.Empty);
     }
 
@@ -93,7 +93,7 @@ public sealed class GradebookTables
     public void Canvas_gets_its_columns_and_the_line_of_points_to_be_had()
     {
         var weights = Policy.Equal with { Weights = Policy.Equal.Weights.Add("01-Doubling", [2, 0.5]) };
-        string[] lines = CanvasCsv.Of(Samples.Class(weights), "Weight Decay (42)").Split("\r\n");
+        string[] lines = CanvasCsv.Of(Samples.Class(weights)).Split("\r\n");
         Assert.That(
             lines[..4],
             Is.EqualTo(
@@ -130,8 +130,7 @@ public sealed class GradebookTables
 
     private static string Moodle(Handles handles) => string.Join('|', Table.Read(MoodleCsv.Of(Of(handles)))[1][..2]);
 
-    private static string Canvas(Handles handles) =>
-        string.Join('|', Table.Read(CanvasCsv.Of(Of(handles), "Kit"))[2][1..4]);
+    private static string Canvas(Handles handles) => string.Join('|', Table.Read(CanvasCsv.Of(Of(handles)))[2][1..4]);
 
     private static Gradebook Of(Handles handles)
     {

@@ -28,7 +28,7 @@ public sealed class HostileNames
         Assert.Multiple(() =>
         {
             Assert.That(Table.Read(GradebookCsv.Of(book))[1][1], Is.EqualTo(cell));
-            Assert.That(Table.Read(CanvasCsv.Of(book, "Kit"))[2][0], Is.EqualTo(cell));
+            Assert.That(Table.Read(CanvasCsv.Of(book))[2][0], Is.EqualTo(cell));
             Assert.That(Table.Read(MoodleCsv.Of(book))[1][2], Is.EqualTo(cell));
         });
     }
@@ -40,7 +40,7 @@ public sealed class HostileNames
         var row = Samples.Row("ann", name, Policy.Equal, Overrides.None, Samples.Right("ann", Samples.Halving));
         Assert.That(
             Table
-                .Read(CanvasCsv.Of(Samples.Class() with { Rows = [row] }, "Kit"))
+                .Read(CanvasCsv.Of(Samples.Class() with { Rows = [row] }))
                 .Select(line => line[0])
                 .Where(cell => cell.Contains("Points Possible")),
             Is.EqualTo(new[] { "    Points Possible" })
@@ -58,7 +58,7 @@ public sealed class HostileNames
             Samples.Right("ann", Samples.Halving)
         );
         var book = Samples.Class() with { Course = [Samples.Halving], Rows = [row] };
-        foreach (string text in new[] { GradebookCsv.Of(book)[1..], CanvasCsv.Of(book, "Kit"), MoodleCsv.Of(book) })
+        foreach (string text in new[] { GradebookCsv.Of(book)[1..], CanvasCsv.Of(book), MoodleCsv.Of(book) })
             Assert.That(
                 text.Replace("\r\n", ""),
                 Does.Not.Match(@"[\p{Cc}\p{Cf}\p{Cs}]").And.Not.Contain("\n::").And.Not.Contain("[[ATT")

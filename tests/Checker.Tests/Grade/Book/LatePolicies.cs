@@ -1,3 +1,4 @@
+using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Book;
 
 namespace WeightDecay.Checking.Tests.Grade.Book;
@@ -33,6 +34,21 @@ public sealed class LatePolicies
     public void Times_are_compared_wherever_they_were_written() =>
         Assert.That(Late.Share(new DateTimeOffset(2026, 11, 20, 23, 9, 1, TimeSpan.Zero)), Is.EqualTo(0.2));
 
+    [TestCase(
+        "11,11,-",
+        "Late: 2 of 2 submissions, by the times that their files have. If they should not be, unpacking"
+    )]
+    [TestCase("11", "Late: 1 of 1 submission, by the times that their files have.")]
+    [TestCase("11,9", "Late: 1 of 2 submissions, by the times that their files have.")]
+    [TestCase("9,?", "Nothing tells when 1 submission came: what has no time is not late.")]
+    [TestCase("9,-", "")]
+    public void How_many_are_late_is_told_of_those_who_handed_in(string minutes, string note)
+    {
+        var students = minutes.Split(',').Select(Came).ToImmutableArray();
+        Assert.That(LateNotes.Of(students, Late), note == "" ? Is.Empty : Has.One.StartsWith(note).And.One.Items);
+        Assert.That(LateNotes.Of(students, null), Is.Empty);
+    }
+
     [Test]
     public void It_is_taken_off_the_total_and_not_off_the_marks()
     {
@@ -40,4 +56,15 @@ public sealed class LatePolicies
         Row row = Samples.Row("ann", "Ann", policy, Overrides.None, Samples.Right("ann", Samples.Doubling));
         Assert.That((row.Marks[0].Points, row.LateShare, row.Total), Is.EqualTo(((double?)2.0, 0.2, (double?)1.6)));
     }
+
+    // So many minutes after it was due, at a time that nothing tells (?), or not at all (-).
+    private static Submission Came(string minutes) =>
+        new(
+            "ann",
+            "Ann",
+            null,
+            int.TryParse(minutes, out int n) ? Due.AddMinutes(n) : null,
+            [new Answer(Samples.Doubling, minutes == "-" ? AnswerKind.Missing : AnswerKind.Found, "", "")],
+            []
+        );
 }

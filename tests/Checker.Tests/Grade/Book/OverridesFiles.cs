@@ -15,8 +15,8 @@ public sealed class OverridesFiles
             Is.EqualTo(
                 new[]
                 {
-                    new Override("ann", "01-Doubling", 1.5, "shown, late"),
-                    new Override("bob", "01-Doubling", 0, "copied"),
+                    new Override("ann", "01-Doubling", 1.5, "shown, late", 3),
+                    new Override("bob", "01-Doubling", 0, "copied", 6),
                 }
             )
         );
@@ -25,7 +25,7 @@ public sealed class OverridesFiles
     public void A_spreadsheets_semicolons_and_capitals_will_do() =>
         Assert.That(
             Read("Student;Exercise;Points;Reason\r\nann;01-Doubling;1.5;a, b\r\n").All.Single(),
-            Is.EqualTo(new Override("ann", "01-Doubling", 1.5, "a, b"))
+            Is.EqualTo(new Override("ann", "01-Doubling", 1.5, "a, b", 2))
         );
 
     [Test]
@@ -36,7 +36,10 @@ public sealed class OverridesFiles
                 Students("ann", "bob")
             ),
             Is.EqualTo(
-                new[] { "Points were set by hand for bobb, which is nobody's id in the class. Did you mean bob?" }
+                new[]
+                {
+                    "overrides.csv, line 3, 4, does not count: bobb is nobody's id in the class. Did you mean bob?",
+                }
             )
         );
 
@@ -47,9 +50,29 @@ public sealed class OverridesFiles
             Is.EqualTo(
                 new[]
                 {
-                    "Points were set by hand for müller ann, which is nobody's id in the class. Of that name there is 12, 13, 14.",
+                    "overrides.csv, line 2, does not count: müller ann is nobody's id in the class. Of that name there is 12, 13, 14.",
                 }
             )
+        );
+
+    [Test]
+    public void Whoever_is_called_as_in_Moodles_worksheet_is_told_with_the_id() =>
+        Assert.That(
+            OverridesFile
+                .Unknown(Read($"{Header}Participant 70001,01-Doubling,1,x\n"), Students("70001", "71"))
+                .Single(),
+            Does.EndWith("Did you mean 70001?")
+        );
+
+    [Test]
+    public void All_that_is_wrong_is_said_at_once() =>
+        Assert.That(
+            () => Read($"{Header}ann,01-Doubling,x,x\nann,01-Doubling,1,x\nann,9,1,x\n"),
+            Throws
+                .TypeOf<Trouble>()
+                .With.Message.Matches(
+                    @"^o\.csv, line 2, has no points but x: .*\no\.csv, line 4, names an exercise[^\n]*$"
+                )
         );
 
     [Test]

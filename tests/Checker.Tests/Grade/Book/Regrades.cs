@@ -10,6 +10,8 @@ namespace WeightDecay.Checking.Tests.Grade.Book;
 /// <summary>What a regrading changes, before it is applied.</summary>
 public sealed class Regrades
 {
+    private const string File = "results/changes.csv";
+
     private static readonly Gradebook Before = Samples.Class();
 
     // 123 loses an exercise, bob is late now, cyd is decided, dan is gone, eve is new.
@@ -49,7 +51,7 @@ public sealed class Regrades
             Is.EqualTo(
                 new[]
                 {
-                    "- 123 02-Halving 1 0 falls",
+                    "- 123 02-Halving 1 0 falls, not allowed",
                     "- 123 total 3 2 falls",
                     $"- bob ({Samples.HostileName}) total 2 1 falls, late: 50 % off",
                     "+ cyd 02-Halving none 1",
@@ -66,6 +68,55 @@ public sealed class Regrades
                 }
             )
         );
+
+    [Test]
+    public void Of_too_many_what_falls_comes_first_and_the_rest_is_somewhere_else() =>
+        Assert.That(
+            Lines(Between(Before, After), After, most: 7).Skip(2).Take(8),
+            Is.EqualTo(
+                new[]
+                {
+                    "- 123 02-Halving 1 0 falls, not allowed",
+                    "- 123 total 3 2 falls",
+                    $"- bob ({Samples.HostileName}) total 2 1 falls, late: 50 % off",
+                    "- dan 01-Doubling 0 none falls",
+                    "- dan 02-Halving 0 none falls",
+                    "- dan total 0 none falls",
+                    "+ cyd 02-Halving none 1",
+                    "and 3 more: results/changes.csv has all of them.",
+                }
+            )
+        );
+
+    [Test]
+    public void All_of_them_are_a_table_in_which_no_name_is_a_formula()
+    {
+        var lines = Table.Read(ChangesCsv.Of(Between(Before, After), After));
+        Assert.That(lines, Has.Count.EqualTo(11));
+        Assert.That(
+            lines.Take(4).Select(line => string.Join('|', line)),
+            Is.EqualTo(
+                new[]
+                {
+                    "student|name|exercise|before|after|what",
+                    "123|123|02-Halving|1|0|falls; not allowed",
+                    "123|123|total|3|2|falls",
+                    $"bob|'{Samples.HostileName}|total|2|1|falls; late: 50 % off",
+                }
+            )
+        );
+    }
+
+    [Test]
+    public void What_a_person_has_set_is_told()
+    {
+        var overrides = new Overrides([new Override("dan", "02-Halving", 1, "shown")]);
+        var after = Samples.Class(overrides: overrides);
+        Assert.That(
+            Lines(Between(Before, after), after),
+            Has.Some.EqualTo("+ dan (Dan) 02-Halving 0 1 not submitted, set by hand")
+        );
+    }
 
     [Test]
     public void A_mark_that_becomes_open_has_fallen()
@@ -105,7 +156,7 @@ public sealed class Regrades
     public void At_the_console_what_falls_stands_out()
     {
         var console = new TestConsole().EmitAnsiSequences().Colors(ColorSystem.Standard).Width(80);
-        console.Write(RegradeTable.Of(Between(Before, After), After));
+        console.Write(RegradeTable.Of(Between(Before, After), After, int.MaxValue, File));
         string[] lines = console.Output.Split('\n');
         string falls = lines.First(l => l.Contains("123"));
         string rises = lines.First(l => l.Contains("cyd"));
@@ -125,10 +176,10 @@ public sealed class Regrades
         Regrade.Between(Regrade.Marks(before), Regrade.Marks(after));
 
     // What lies between a table's columns is one space here.
-    private static string[] Lines(Regrade regrade, Gradebook book)
+    private static string[] Lines(Regrade regrade, Gradebook book, int most = int.MaxValue)
     {
         var console = new TestConsole().Width(200);
-        console.Write(RegradeTable.Of(regrade, book));
+        console.Write(RegradeTable.Of(regrade, book, most, File));
         return
         [
             .. console

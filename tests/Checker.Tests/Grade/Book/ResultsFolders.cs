@@ -34,6 +34,53 @@ public sealed class ResultsFolders
         Assert.That(() => For("file"), Throws.TypeOf<Trouble>().With.Message.StartsWith("--out file is a file"));
     }
 
+    [TestCase("class.html")]
+    [TestCase("students/notes.txt")]
+    public void What_is_somebodys_own_is_not_written_over(string file)
+    {
+        Directory.CreateDirectory(_folder.PathOf($"own/students"));
+        _folder.File($"own/{file}", "");
+        string name = file.Split('/')[0];
+        if (name != "students")
+            Directory.Delete(_folder.PathOf("own/students"));
+        Assert.That(
+            () => For("own"),
+            Throws.TypeOf<Trouble>().With.Message.StartsWith($"--out own has {name}, and is no folder of results")
+        );
+        Directory.Delete(_folder.PathOf("own"), recursive: true);
+    }
+
+    [TestCase("store/lock")]
+    [TestCase("run.json")]
+    public void Where_a_run_has_begun_another_may_go_on(string sign)
+    {
+        Directory.CreateDirectory(_folder.PathOf("begun/store"));
+        _folder.File($"begun/{sign}", "");
+        _folder.File("begun/class.html", "");
+        if (sign == "run.json")
+            Directory.Delete(_folder.PathOf("begun/store"));
+        Assert.That(For("begun").Root, Is.EqualTo(_folder.PathOf("begun")));
+        Directory.Delete(_folder.PathOf("begun"), recursive: true);
+    }
+
+    [Test]
+    public void What_a_person_writes_may_be_there_first()
+    {
+        Directory.CreateDirectory(_folder.PathOf("ready"));
+        _folder.File("ready/overrides.csv", "");
+        Assert.That(For("ready").Root, Is.EqualTo(_folder.PathOf("ready")));
+    }
+
+    [Test]
+    public void Results_are_no_class()
+    {
+        Directory.CreateDirectory(_folder.PathOf("old/store"));
+        Assert.That(
+            () => GradeFolder.For(_folder.PathOf("new"), _folder.PathOf("old")),
+            Throws.TypeOf<Trouble>().With.Message.StartsWith("old holds the results of a grading")
+        );
+    }
+
     [Test]
     public void Where_nothing_can_be_written_it_is_told_what_to_do()
     {

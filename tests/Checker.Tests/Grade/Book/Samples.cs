@@ -85,6 +85,7 @@ internal static class Samples
             Row(id, name, policy ?? Policy.Equal, overrides ?? Overrides.None, units);
         return new Gradebook(
             Course,
+            "Weight Decay (42)",
             [
                 Student("123", "Müller, Ann \"A\"", Right("123", Doubling), Right("123", Halving)),
                 Student("bob", HostileName, Hostile("bob"), Right("bob", Halving)),

@@ -45,7 +45,7 @@ public sealed class SingleWork
         Assert.That(
             handed.Trouble(),
             Is.EqualTo(
-                $"class looks like the work of one student: {file[..(file.IndexOf('/') + 1)]}{(file.Contains('/') ? "" : file)} lies in it. If it "
+                $"class looks like the work of one student by what lies in it: {file[..(file.IndexOf('/') + 1)]}{(file.Contains('/') ? "" : file)}. If it "
                     + "is, type --single; if it is a class's, --shape folders passes over what is nobody's; if neither, give "
                     + "the folder that holds a folder for each student."
             )
@@ -79,6 +79,31 @@ public sealed class SingleWork
     {
         using var handed = new Handed().Answer("ann/src/ScratchPenalty.cs").Folder("ann/docs").Folder("ann/tests");
         Assert.That(handed.Read().Notes, Has.None.Contains("if these are students"));
+    }
+
+    [Test]
+    public void A_class_that_is_called_one_students_work_is_told()
+    {
+        using var handed = new Handed().Answer("ann/ScratchPenalty.cs").Answer("bob/src/ScratchPenalty.cs");
+        Assert.That(
+            handed.Read(Shape.Single).Notes,
+            Is.EqualTo(
+                new[]
+                {
+                    "Read as the work of one student.",
+                    "Several folders or archives could be a student's each (ann/, bob/): if they are, leave --single out.",
+                }
+            )
+        );
+        using var packed = new Handed().File("ann.zip", new Pack().Zip()).File("bob.zip", new Pack().Zip());
+        Assert.That(packed.Read(Shape.Single).Notes[1], Does.Contain("(ann.zip, bob.zip)"));
+    }
+
+    [Test]
+    public void One_students_work_may_lie_in_several_folders()
+    {
+        using var handed = new Handed().Answer("one/ScratchPenalty.cs").Answer("two/UpdateRules.cs").Folder("three");
+        Assert.That(handed.Read(Shape.Single).Notes, Has.Length.EqualTo(1));
     }
 
     [Test]

@@ -67,6 +67,17 @@ public sealed class StudentIds
     }
 
     [Test]
+    public void Whoever_is_called_as_somebody_elses_id_takes_nothing_from_them()
+    {
+        string made = Ids.Safe("Ann, Lee");
+        using var handed = new Handed().Answer($"{made}/ScratchPenalty.cs").Answer("Ann, Lee/ScratchPenalty.cs");
+        var all = handed.Read().Submissions;
+        Assert.That(all.Select(s => s.Answers[0].Kind), Is.EqualTo([AnswerKind.Found, AnswerKind.Found]));
+        Assert.That(all.Single(s => s.Name == "Ann, Lee").Id, Is.EqualTo(made));
+        Assert.That(all.Single(s => s.Name == made).Id, Is.Not.EqualTo(made));
+    }
+
+    [Test]
     public void Folders_that_differ_by_case_only_are_an_error_for_these_alone()
     {
         using var handed = new Handed()

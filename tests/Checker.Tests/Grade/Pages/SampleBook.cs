@@ -59,6 +59,7 @@ internal static class SampleBook
         ];
         return new Gradebook(
             [Doubling, Halving, Rooting],
+            "Weight decay",
             [.. students.Select(Row).OrderBy(r => r.Submission.Id, StringComparer.Ordinal)],
             new Policy(
                 ImmutableDictionary<string, ImmutableArray<double>>.Empty.Add(Doubling.Name, [1, 2]),

@@ -1,0 +1,36 @@
+using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Book;
+using WeightDecay.Checking.Grade.Intake;
+using WeightDecay.Checking.Grade.Work;
+
+namespace WeightDecay.Checking.Commands;
+
+/// <summary>Reads what was handed in, and notes what a person should know before it is judged.</summary>
+/// <param name="Course">The exercises that are graded.</param>
+/// <param name="Assignment">What gradebooks call them.</param>
+/// <param name="Terms">On what terms.</param>
+/// <param name="Overrides">What was set by hand.</param>
+internal sealed record GradeIntake(ImmutableArray<Exercise> Course, string Assignment, Terms Terms, Overrides Overrides)
+{
+    /// <param name="path">A folder or an archive.</param>
+    /// <param name="shape">How the work lies there; null: find out.</param>
+    public IntakeResult Read(string path, Shape? shape)
+    {
+        IntakeResult found = Submissions.Read(path, Course, new IntakeLimits(), shape);
+        IntakeResult handed = Terms.Roster?.Join(found, Course, isClass: shape != Shape.Single) ?? found;
+        return handed with { Notes = [.. handed.Notes, .. Notes(handed.Submissions)] };
+    }
+
+    private IEnumerable<string> Notes(ImmutableArray<Submission> students) =>
+        [
+            .. Terms.Roster is { } roster ? OfRoster(roster) : [],
+            .. LateNotes.Of(students, Terms.Policy.Late),
+            .. OverridesFile.Unknown(Overrides, students),
+            .. OverridesFile.Above(Overrides, students, Course, Terms.Policy),
+        ];
+
+    private IEnumerable<string> OfRoster(Roster roster) =>
+        RosterNotes
+            .Maximum(roster, Assignment, Course.Sum(Terms.Policy.Most))
+            .Concat(RosterNotes.Title(roster, Assignment));
+}

@@ -1,0 +1,25 @@
+using WeightDecay.Checking.Grade.Intake;
+
+namespace WeightDecay.Checking.Grade.Book;
+
+/// <summary>How many are late: who grades must not learn it from their letters.</summary>
+internal static class LateNotes
+{
+    /// <param name="students">The class.</param>
+    /// <param name="policy">What being late costs; null for nothing.</param>
+    public static IEnumerable<string> Of(ImmutableArray<Submission> students, LatePolicy? policy)
+    {
+        Submission[] handed = [.. students.Where(s => s.IsHandedIn)];
+        int late = handed.Count(s => policy?.Share(s.At) > 0);
+        int untimed = policy is null ? 0 : handed.Count(s => s.At is null);
+        if (late > 0)
+            yield return $"Late: {late:N0} of {Listing.Count(handed.Length, "submission")}, by the times that their files have.{Doubt(late, handed.Length)}";
+        if (untimed > 0)
+            yield return $"Nothing tells when {Listing.Count(untimed, "submission")} came: what has no time is not late.";
+    }
+
+    private static string Doubt(int late, int all) =>
+        late == all && all > 1
+            ? " If they should not be, unpacking has set these times: give the export as it was downloaded."
+            : "";
+}
