@@ -12,7 +12,7 @@ internal static partial class Endings
         errors switch
         {
             _ when errors.Contains("Stack overflow") =>
-                $"the stack overflowed: {Function(errors)} calls itself without end",
+                $"the stack overflowed: {Function(errors)} {(IsAtOnce(errors) ? "asks for too much of it at once (stackalloc?)" : "calls itself without end")}",
             _ when errors.Contains("OutOfMemoryException") || errors.Contains("Out of memory") => "the memory ran out",
             _ when errors.Contains("Process terminated.") =>
                 "the process ended itself: an exercise must not call Environment.FailFast",
@@ -35,6 +35,10 @@ internal static partial class Endings
             { } code => $"the process ended itself (exit code {code}): an exercise must not call Environment.Exit",
             null => "the process hung while ending",
         };
+
+    // The runtime says how often frames repeat, but only where they do from the first one on.
+    private static bool IsAtOnce(string errors) =>
+        !errors.Contains("Repeated ") && OwnFrame().Matches(errors).Count is 1 or 2;
 
     private static string Function(string errors)
     {

@@ -1,5 +1,4 @@
 using System.Reflection;
-using TorchSharp;
 using WeightDecay.Checking.Run;
 using WeightDecay.Given.Judging;
 
@@ -10,26 +9,15 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// one for each gradient. So whoever learns the specs' numbers by heart, and is wrong elsewhere in one of these ways, is found
 /// out on inputs of the run.
 /// </summary>
-internal sealed class Telltales
+/// <param name="known">What to ask about a function's calls; the calls themselves, some megabytes, are not kept.</param>
+internal sealed class Telltales(Dictionary<MethodInfo, ImmutableDictionary<UInt128, ImmutableArray<Probe>>> known)
 {
-    private static readonly int[] Seeds = [1, 2];
-
-    private readonly Solved solved;
-    private readonly ILookup<MethodInfo, Exchange> calls;
-    private readonly Dictionary<MethodInfo, ImmutableDictionary<UInt128, ImmutableArray<Probe>>> known;
-
-    private Telltales(Solved solved, ILookup<MethodInfo, Exchange> calls)
-    {
-        (this.solved, this.calls) = (solved, calls);
-        known = calls.ToDictionary(c => c.Key, c => ByCall(Found(c.Key)));
-    }
-
     /// <summary>Found once for all submissions, before any of them is asked.</summary>
     public static Telltales Of(Loaded judging)
     {
-        var calls = Rehearsal.Of(judging);
+        var search = new TelltaleSearch(judging.Solved, Rehearsal.Of(judging));
         Telltales? found = null;
-        Exception? error = KnownWorld.Run(() => found = new Telltales(judging.Solved, calls));
+        Exception? error = KnownWorld.Run(() => found = new Telltales(search.All()));
         return found ?? throw error!;
     }
 
@@ -39,59 +27,4 @@ internal sealed class Telltales
 
     /// <summary>How many of a function's calls are.</summary>
     public int Count(MethodInfo function) => known.TryGetValue(function, out var probes) ? probes.Count : 0;
-
-    /// <summary>The first of them that tells a wrong implementation of a function; null where none does.</summary>
-    public (Exchange Call, Probe Probe)? First(MethodInfo function, MethodInfo wrong) =>
-        (
-            from call in calls[function]
-            from aspect in Probe.Aspects(Reply.Arguments(call))
-            where Tells(call, new Probe(null, aspect), wrong)
-            from move in Move.All(function.GetParameters().Length)
-            where Tells(call, new Probe(move, aspect), wrong)
-            select ((Exchange, Probe)?)(call, new Probe(move, aspect))
-        ).FirstOrDefault();
-
-    private static ImmutableDictionary<UInt128, ImmutableArray<Probe>> ByCall(
-        IEnumerable<(Exchange Call, Probe Probe)> found
-    ) => found.GroupBy(f => f.Call.Key, f => f.Probe).ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray());
-
-    private List<(Exchange Call, Probe Probe)> Found(MethodInfo function)
-    {
-        List<(Exchange Call, Probe Probe)> found = [];
-        foreach (MethodInfo wrong in solved.Wrong(function))
-            if (!found.Any(f => Tells(f.Call, f.Probe, wrong)) && First(function, wrong) is { } first)
-                found.Add(first);
-        return [.. found, .. Gradients(function).ExceptBy(found.Select(f => f.Probe.By), f => f.Probe.By)];
-    }
-
-    // By each argument that a spec asks for one by, whether or not a misconception shows there.
-    private IEnumerable<(Exchange Call, Probe Probe)> Gradients(MethodInfo function) =>
-        from call in calls[function]
-        from aspect in Probe.Aspects(Reply.Arguments(call)).OfType<int>()
-        from move in Move.ByThemselves
-        let probe = new Probe(move, aspect)
-        where solved.Moved(function, Reply.Arguments(call), probe, new Random(Seeds[0])) is not null
-        select (call, probe);
-
-    private bool Tells(Exchange call, Probe probe, MethodInfo wrong) =>
-        Seeds.All(seed => Tells(call, probe, wrong, new Random(seed)));
-
-    private bool Tells(Exchange call, Probe probe, MethodInfo wrong, Random random)
-    {
-        using var scope = torch.NewDisposeScope();
-        return solved.Moved(call.Function!, Reply.Arguments(call), probe, random) is { } moved
-            && !IsAccepted(moved, wrong);
-    }
-
-    private static bool IsAccepted(MovedCall call, MethodInfo wrong)
-    {
-        try
-        {
-            return call.Accepts(call.Probe.Of(wrong, call.Arguments));
-        }
-        catch (Exception)
-        {
-            return false;
-        }
-    }
 }

@@ -18,6 +18,19 @@ internal sealed class Transcripts
         var others = Of(spec);
         int bytes = others.Sum(one => one.Sum(e => e.Bytes)) + held.Sum(e => e.Bytes);
         if (held.Count > 0 && others.Length < Most && bytes <= MostBytes && held.All(e => e.IsAnswered))
-            known[spec] = others.Add([.. held]);
+            known[spec] = others.Add([
+                .. held.Select((one, i) => Shared(one, others.Where(o => i < o.Length).Select(o => o[i]))),
+            ]);
     }
+
+    // What dialogues have in common, mostly the questions, is held once: in a class it would come to 50 MB.
+    private static Exchange Shared(Exchange one, IEnumerable<Exchange> others) =>
+        one with
+        {
+            Question = Same(one.Question, others.Select(o => o.Question)),
+            Answer = Same(one.Answer, others.Select(o => o.Answer)),
+        };
+
+    private static byte[] Same(byte[] bytes, IEnumerable<byte[]> known) =>
+        known.FirstOrDefault(other => other.AsSpan().SequenceEqual(bytes)) ?? bytes;
 }

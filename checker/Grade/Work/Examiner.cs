@@ -27,25 +27,16 @@ internal sealed class Examiner : IDisposable
         runner = new Runner(Patience);
     }
 
-    /// <param name="submission">Whose: all answers of a submission share a process.</param>
-    /// <param name="answer">The answer.</param>
-    /// <param name="isAgain">Whether it was examined before.</param>
-    public Kept Examine(string submission, Answer answer, bool isAgain) =>
-        answer.Kind switch
-        {
-            AnswerKind.Found => Judged(submission, answer, isAgain),
-            AnswerKind.Missing => Kept.Without(GradedState.NotSubmitted, answer, answer.Problem),
-            AnswerKind.Ambiguous => Kept.Without(GradedState.NeedsAttention, answer, answer.Problem),
-            _ => Kept.Without(GradedState.Rejected, answer, answer.Problem),
-        };
-
     public void Dispose()
     {
         compiler.Dispose();
         runner.Dispose();
     }
 
-    private Kept Judged(string submission, Answer answer, bool isAgain)
+    /// <param name="submission">Whose: all answers of a submission share a process.</param>
+    /// <param name="answer">A file that was found.</param>
+    /// <param name="isAgain">Whether it was examined before.</param>
+    public Kept Examine(string submission, Answer answer, bool isAgain)
     {
         Exercise exercise = answer.Exercise;
         var job = new CompileJob(exercise, course.Stub(exercise), course.Usings, exercise.FileName, answer.Source);

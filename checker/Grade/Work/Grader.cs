@@ -75,8 +75,10 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     {
         string key = Key(submission, answer);
         bool isKnown = store.Take(key) is not null;
-        if (!isKnown)
+        if (!isKnown && answer.Kind == AnswerKind.Found)
             Examine(examiner.Value, submission, answer, key);
+        else if (!isKnown)
+            Settle(key, Without(answer));
         tell(new Judgement(IsRepetition: false, isKnown));
     }
 
@@ -88,6 +90,19 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
         else
             Settle(key, kept);
     }
+
+    // Nobody need be started for what there is nothing to run of.
+    private static Kept Without(Answer answer) =>
+        Kept.Without(
+            answer.Kind switch
+            {
+                AnswerKind.Missing => GradedState.NotSubmitted,
+                AnswerKind.Ambiguous => GradedState.NeedsAttention,
+                _ => GradedState.Rejected,
+            },
+            answer,
+            answer.Problem
+        );
 
     // In a process of its own: what another exercise left behind in the first one must not count. The second verdict stands,
     // and that there were two is told.

@@ -22,8 +22,13 @@ public sealed class ProcessEndings
     )]
     [TestCase(
         134,
-        "Stack overflow.\n   at WeightDecay.Exercises.Doubling+<>c__DisplayClass0_0.<Twice>g__Again|0(Double)\n",
+        "Stack overflow.\nRepeated 12000 times:\n-----\n   at WeightDecay.Exercises.Doubling+<>c__DisplayClass0_0.<Twice>g__Again|0(Double)\n",
         "the stack overflowed: Twice calls itself without end"
+    )]
+    [TestCase(
+        134,
+        "Stack overflow.\n   at WeightDecay.Exercises.Doubling.Twice(Double)\n",
+        "the stack overflowed: Twice asks for too much of it at once (stackalloc?)"
     )]
     public void An_end_is_told_in_a_clause(int? exitCode, string errors, string clause) =>
         Assert.That(Endings.Describe(exitCode, errors), Is.EqualTo(clause));

@@ -1,5 +1,6 @@
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
+using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Run;
 using WeightDecay.Checking.Tests.Miniature;
@@ -39,10 +40,11 @@ public sealed class KnownMistakes
     {
         var (_, judging) = Course.Made(Kit, new Compiler(Kit, Compiler.Limit), exercise);
         var loaded = Loaded.For(Job.Of(judging, new Code($"{Subject.Namespace}.{exercise.Class}", [], [], [])));
+        var search = new TelltaleSearch(loaded.Solved, Rehearsal.Of(loaded));
         var hidden =
             from function in ToDoList.Tasks(loaded.StandIn)
             from wrong in loaded.Solved.Wrong(function)
-            where loaded.Telltales.First(function, wrong) is null
+            where search.First(function, wrong) is null
             select $"{exercise.Class}.{function.Name} {wrong.DeclaringType!.Namespace!.Split('.')[^1]}";
         Assert.That(hidden, Is.EquivalentTo(Hidden.Keys.Where(k => k.StartsWith($"{exercise.Class}."))));
     }

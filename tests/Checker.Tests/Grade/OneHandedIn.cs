@@ -2,7 +2,7 @@ using WeightDecay.Checking.Grade.Work;
 
 namespace WeightDecay.Checking.Tests.Grade;
 
-/// <summary>One answer that does not compile, so that it is soon graded, and a folder in which a run has begun.</summary>
+/// <summary>One answer that is no text, so that it is soon graded, and a folder in which a run has begun.</summary>
 public abstract class OneHandedIn
 {
     private readonly string _root = Directory.CreateTempSubdirectory("graded-").FullName;
@@ -15,7 +15,7 @@ public abstract class OneHandedIn
     public void HandIn()
     {
         Directory.CreateDirectory(Path.Combine(Work, "ann"));
-        File.WriteAllText(Path.Combine(Work, "ann", "ScratchPenalty.cs"), "?");
+        File.WriteAllBytes(Path.Combine(Work, "ann", "ScratchPenalty.cs"), [0xFF]);
         Directory.CreateDirectory(Results);
         new RunFacts(5, "L4", "kit").Write(new GradeFolder(Results));
     }

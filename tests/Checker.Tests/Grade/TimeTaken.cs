@@ -50,7 +50,7 @@ public sealed class TimeTaken
         string source = solution.Source.Replace("return w.abs().sum();", "Slow(); return w.abs().sum();");
         source = source.Replace("Guard.SameCount(prediction, target);", "Guard.SameCount(prediction, target); Slow();");
         int end = source.LastIndexOf('}');
-        source = $"{source[..end]} static void Slow() => Thread.Sleep(450); }}";
+        source = $"{source[..end]} static void Slow() => Thread.Sleep(350); }}";
         using var bench = new Bench();
         var (specs, _) = bench.Judge(
             Exercise,

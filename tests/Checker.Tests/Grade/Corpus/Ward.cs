@@ -11,7 +11,7 @@ internal static class Ward
 {
     private static readonly Kit Kit = Repository.Kit;
 
-    public static Limits Limits { get; } = new(SpecSeconds: 3, GroupBytes: 3L << 28);
+    public static Limits Limits { get; } = new(SpecSeconds: 3, GroupBytes: 1L << 29);
 
     public static Level Level { get; } = Levels.Best(Limits);
 
