@@ -13,7 +13,7 @@ internal static class LateNotes
         int late = handed.Count(s => policy?.Share(s.At) > 0);
         int untimed = policy is null ? 0 : handed.Count(s => s.At is null);
         if (late > 0)
-            yield return $"Late: {late:N0} of {Listing.Count(handed.Length, "submission")}, by the times that their files have.{Doubt(late, handed.Length)}";
+            yield return $"Late: {late:N0} of {Listing.Count(handed.Length, "submission")}, by the times that files and commits have.{Doubt(late, handed.Length)}";
         if (untimed > 0)
             yield return $"Nothing tells when {Listing.Count(untimed, "submission")} came: what has no time is not late.";
     }

@@ -65,7 +65,7 @@ internal sealed record RosterColumns(
             ? columns
             : throw new Trouble(
                 $"The roster {file} has no column for ids (such as id, ID number, SIS Login ID, github_username or email). "
-                    + $"Its columns are: {Listing.Of(headers)}."
+                    + $"Its columns are: {Listing.Of(headers)}. Platforms name them in your language there: export it in English."
             );
     }
 

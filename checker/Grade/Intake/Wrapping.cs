@@ -23,16 +23,26 @@ internal static class Wrapping
     /// <summary>A note on what was called one student's, and has an exercise in several folders, or several archives.</summary>
     public static IEnumerable<string> Several(Given given)
     {
-        using ITree tree = Unusable.Told(() => given.Open(single: true));
-        var level = Unusable.Told(() => Intake.Level.Of(tree));
-        string[] archives = [.. level.Students.Where(e => Archives.IsName(e.Name)).Select(e => e.Path)];
-        IEnumerable<string[]> folders = given.Inflow.Course.Select(x =>
-            level
-                .Students.Where(e => level.Holds(e, t => t.All.Any(f => f.Name == x.FileName)))
-                .Select(e => e.Path)
-                .ToArray()
-        );
-        return folders.Append(archives).FirstOrDefault(same => same.Length > 1) is { } several
+        try
+        {
+            using ITree tree = Unusable.Told(() => given.Open(single: true));
+            return Unusable.Told(() => Several(Intake.Level.Of(tree), given.Inflow.Course));
+        }
+        catch (Unusable)
+        {
+            return []; // whoever takes it in will say so
+        }
+    }
+
+    private static string[] Several(Level level, ImmutableArray<Exercise> course)
+    {
+        string[] Paths(Func<Entry, bool> are) => [.. level.Students.Where(are).Select(e => e.Path)];
+        return
+            course
+                .Select(x => Paths(e => level.Holds(e, tree => tree.All.Any(f => f.Name == x.FileName))))
+                .Append(Paths(e => Archives.IsName(e.Name)))
+                .FirstOrDefault(same => same.Length > 1)
+                is { } several
             ?
             [
                 $"Several folders or archives could be a student's each ({Listing.Of(several)}): if they are, leave --single out.",

@@ -31,7 +31,7 @@ public sealed record GradeFolder(string Root)
             throw new Trouble(
                 $"--out {name} lies within the submissions, where the next run would take it for somebody's work: give a folder beside them."
             );
-        if (new GradeFolder(submissions).IsBegun)
+        if (new GradeFolder(submissions) is var other && File.Exists(other.Run) && Directory.Exists(other.Store))
             throw new Trouble(
                 $"{Hidden.Shown(new DirectoryInfo(submissions).Name)} holds the results of a grading, not what a class handed in: give the folder or archive that was graded."
             );

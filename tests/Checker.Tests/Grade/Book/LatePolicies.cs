@@ -36,10 +36,10 @@ public sealed class LatePolicies
 
     [TestCase(
         "11,11,-",
-        "Late: 2 of 2 submissions, by the times that their files have. If they should not be, unpacking"
+        "Late: 2 of 2 submissions, by the times that files and commits have. If they should not be, unpacking"
     )]
-    [TestCase("11", "Late: 1 of 1 submission, by the times that their files have.")]
-    [TestCase("11,9", "Late: 1 of 2 submissions, by the times that their files have.")]
+    [TestCase("11", "Late: 1 of 1 submission, by the times that files and commits have.")]
+    [TestCase("11,9", "Late: 1 of 2 submissions, by the times that files and commits have.")]
     [TestCase("9,?", "Nothing tells when 1 submission came: what has no time is not late.")]
     [TestCase("9,-", "")]
     public void How_many_are_late_is_told_of_those_who_handed_in(string minutes, string note)

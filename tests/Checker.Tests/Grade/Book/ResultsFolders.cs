@@ -76,6 +76,12 @@ public sealed class ResultsFolders
     {
         Directory.CreateDirectory(_folder.PathOf("old/store"));
         Assert.That(
+            GradeFolder.For(_folder.PathOf("new"), _folder.PathOf("old")).Root,
+            Is.Not.Null,
+            "a student's name"
+        );
+        _folder.File("old/run.json", "");
+        Assert.That(
             () => GradeFolder.For(_folder.PathOf("new"), _folder.PathOf("old")),
             Throws.TypeOf<Trouble>().With.Message.StartsWith("old holds the results of a grading")
         );

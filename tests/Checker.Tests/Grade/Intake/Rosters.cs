@@ -54,7 +54,7 @@ public sealed class Rosters
             Trouble("Vorname,Punkte\nAnn,3\n"u8.ToArray()),
             Is.EqualTo(
                 "The roster roster.csv has no column for ids (such as id, ID number, SIS Login ID, github_username or email). "
-                    + "Its columns are: Vorname, Punkte."
+                    + "Its columns are: Vorname, Punkte. Platforms name them in your language there: export it in English."
             )
         );
 

@@ -100,6 +100,14 @@ public sealed class SingleWork
     }
 
     [Test]
+    public void A_broken_archive_is_one_submission_that_can_not_be_taken()
+    {
+        using var handed = new Handed().File("../ann.zip", "not at all");
+        var ann = handed.Read(Shape.Single, "../ann.zip").Submissions.Single();
+        Assert.That(ann.Answers.Select(a => a.Kind), Is.All.EqualTo(AnswerKind.Rejected));
+    }
+
+    [Test]
     public void One_students_work_may_lie_in_several_folders()
     {
         using var handed = new Handed().Answer("one/ScratchPenalty.cs").Answer("two/UpdateRules.cs").Folder("three");
