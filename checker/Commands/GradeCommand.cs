@@ -42,11 +42,14 @@ internal sealed class GradeCommand
         Terms terms = Terms();
         Overrides overrides = Overrides();
         var before = MarksFile.Read(folder);
-        IntakeResult handed = new GradeIntake(course, Assignment, terms, overrides).Read(
-            Full(options.Submissions),
-            options.Shape
-        );
-        new GradeScope(Relative(folder.Root), before).Require(options, course, handed);
+        IntakeResult handed = new GradeIntake(
+            course,
+            desk.Catalogue.Exercises.Except(course),
+            Assignment,
+            terms,
+            overrides
+        ).Read(Full(options.Submissions), options.Shape);
+        new GradeScope(Relative(folder.Root), before, folder.Students).Require(options, course, handed);
         Setting setting = Setting();
         bool publishes = !options.IsProposal || options.IsApplied;
         using FileStream held = Outlet.Hold(folder.Lock);
@@ -74,9 +77,9 @@ internal sealed class GradeCommand
             desk.Console.WriteLine(
                 $"The last run here had the seed {earlier.Seed}: with another one all answers are judged anew."
             );
-        if (earlier is null && isLater)
+        if (earlier is null && isLater && options.Seed is null)
             desk.Console.WriteLine(
-                $"The seed of the last run here is gone with {Path.GetFileName(folder.Run)}: with another one all answers are judged anew."
+                $"The seed of the last run here, and what the assignment was called, is gone with {Path.GetFileName(folder.Run)}: with another seed all answers are judged anew."
             );
         desk.Console.WriteLine(GradeSummary.Begins(handed, terms, setting, Relative(folder.Root)));
     }

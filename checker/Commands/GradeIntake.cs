@@ -7,16 +7,23 @@ namespace WeightDecay.Checking.Commands;
 
 /// <summary>Reads what was handed in, and notes what a person should know before it is judged.</summary>
 /// <param name="Course">The exercises that are graded.</param>
+/// <param name="Others">Those that are not.</param>
 /// <param name="Assignment">What gradebooks call them.</param>
 /// <param name="Terms">On what terms.</param>
 /// <param name="Overrides">What was set by hand.</param>
-internal sealed record GradeIntake(ImmutableArray<Exercise> Course, string Assignment, Terms Terms, Overrides Overrides)
+internal sealed record GradeIntake(
+    ImmutableArray<Exercise> Course,
+    IEnumerable<Exercise> Others,
+    string Assignment,
+    Terms Terms,
+    Overrides Overrides
+)
 {
     /// <param name="path">A folder or an archive.</param>
     /// <param name="shape">How the work lies there; null: find out.</param>
     public IntakeResult Read(string path, Shape? shape)
     {
-        IntakeResult found = Submissions.Read(path, Course, new IntakeLimits(), shape);
+        IntakeResult found = Submissions.Read(path, Course, new IntakeLimits(), shape, Others);
         IntakeResult handed = Terms.Roster?.Join(found, Course, isClass: shape != Shape.Single) ?? found;
         return handed with { Notes = [.. handed.Notes, .. Notes(handed.Submissions)] };
     }
@@ -26,6 +33,7 @@ internal sealed record GradeIntake(ImmutableArray<Exercise> Course, string Assig
             .. Terms.Roster is { } roster ? OfRoster(roster) : [],
             .. LateNotes.Of(students, Terms.Policy.Late),
             .. OverridesFile.Unknown(Overrides, students),
+            .. OverridesFile.Elsewhere(Overrides, Course),
             .. OverridesFile.Above(Overrides, students, Course, Terms.Policy),
         ];
 

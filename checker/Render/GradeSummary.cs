@@ -31,6 +31,11 @@ internal static class GradeSummary
                 .. terms.Kept.Select(term =>
                     $"The {term.Kind} is that of an earlier run, kept in {folder}/{Path.GetFileName(term.Copy)}: --{term.Kind} replaces it."
                 ),
+                .. terms
+                    .All.Where(term => term.IsReplaced)
+                    .Select(term =>
+                        $"The {term.Kind} is another one than an earlier run's: what changes may be that, points of another maximum too."
+                    ),
                 $"{Handed(handed.Submissions)}, isolation {setting.Level}, seed {setting.Seed}, results in {folder}.",
             ]
         );

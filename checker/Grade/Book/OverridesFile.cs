@@ -13,7 +13,8 @@ public static class OverridesFile
 
     /// <summary>A file to begin with.</summary>
     public const string Template =
-        "# Points set by hand: they always win. Of several lines on one student and exercise the last one counts.\n"
+        "# Points set by hand, before what being late takes off: they always win. Of several lines on one student and\n"
+        + "# exercise the last one counts.\n"
         + "# The student reads the reason. For example: ann,05-ScratchTraining,1.5,shown in the office hour\n"
         + "student,exercise,points,reason\n";
 
@@ -34,6 +35,12 @@ public static class OverridesFile
         select OwnFile.Sentence(
             $"{Name}, line {string.Join(", ", lines.Select(l => l.Line))}, does not count: {Hidden.Shown(lines.Key)} is nobody's id in the class.{Suggested(lines.Key, students)}"
         );
+
+    /// <summary>A sentence on each line about an exercise that is not judged now.</summary>
+    public static IEnumerable<string> Elsewhere(Overrides overrides, ImmutableArray<Exercise> course) =>
+        from set in overrides.All
+        where course.All(e => e.Name != set.Exercise)
+        select $"{Name}, line {set.Line}, does not count here: {set.Exercise} is not judged.";
 
     // Names are not unique: who writes one is told the id. Moodle's worksheet has words before the number.
     private static string Suggested(string student, ImmutableArray<Submission> students) =>

@@ -5,6 +5,9 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <param name="Limits">How much.</param>
 internal sealed record Inflow(ImmutableArray<Exercise> Course, IntakeLimits Limits)
 {
+    /// <summary>Files of exercises that are not judged now: nobody need be told that they were passed over.</summary>
+    public ImmutableHashSet<string> Others { get; init; } = [];
+
     /// <summary>Whether the content of such a file may be asked for: it has an exercise's name, in any case, or is an archive.</summary>
     public bool Wants(string path) =>
         Archives.IsName(path)

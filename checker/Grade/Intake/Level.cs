@@ -9,13 +9,16 @@ internal sealed record Level(ITree Tree, ImmutableArray<Entry> Students, Immutab
     public static Level Of(ITree tree)
     {
         ImmutableArray<Entry> top = tree.Top;
-        string[] litter = [.. top.Where(e => Litter.In(e.Path) is not null).Select(e => e.Path)];
+        string[] litter = [.. top.Where(IsLitter).Select(e => e.Path)];
         return new Level(
             tree,
-            [.. top.Where(e => Litter.In(e.Path) is null)],
+            [.. top.Where(e => !IsLitter(e))],
             litter.Length == 0 ? [] : [$"Passed over unread: {Listing.Of(litter)}."]
         );
     }
+
+    // Somebody's name may begin with a dot.
+    private static bool IsLitter(Entry e) => Litter.In(e.Path) is not null && !(e.IsFolder && MoodleExport.Fits(e));
 
     public bool All(Func<Entry, bool> are) => Students.Length > 0 && Students.All(are);
 

@@ -3,7 +3,7 @@ namespace WeightDecay.Checking.Grade.Intake;
 /// <summary>Says what of a submission was not judged, and why.</summary>
 internal static class PileNotes
 {
-    public static IEnumerable<string> Of(Pile pile, ImmutableArray<Choice> choices)
+    public static IEnumerable<string> Of(Pile pile, ImmutableArray<Choice> choices, Inflow inflow)
     {
         foreach (string note in choices.SelectMany(c => c.Notes))
             yield return note;
@@ -17,7 +17,10 @@ internal static class PileNotes
         if (pile.Litter.Length > 0)
             yield return $"Passed over unread: {Listing.Of(pile.Litter)}.";
         var seen = choices.SelectMany(c => c.Seen.Concat(c.KitsOwn)).ToHashSet(ReferenceEqualityComparer.Instance);
-        string[] others = [.. pile.Files.Where(f => !seen.Contains(f)).Select(f => f.Path)];
+        string[] others =
+        [
+            .. pile.Files.Where(f => !seen.Contains(f) && !inflow.Others.Contains(f.Name)).Select(f => f.Path),
+        ];
         if (others.Length > 0)
             yield return $"No exercise that is judged has a file of this name, so it was not read: {Listing.Of(others)}.";
     }

@@ -39,7 +39,7 @@ internal sealed class Receiver(Inflow inflow)
             parcel.Handles,
             parcel.At ?? choices.Max(c => c.At),
             [.. choices.Select(c => c.Answer)],
-            [.. parcel.Notes, .. PileNotes.Of(pile, choices)]
+            [.. parcel.Notes, .. PileNotes.Of(pile, choices, inflow)]
         );
     }
 

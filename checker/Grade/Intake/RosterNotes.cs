@@ -69,8 +69,8 @@ internal static class RosterNotes
 
     /// <summary>What one platform exported, and the other's roster.</summary>
     public static IEnumerable<string> Platforms(Roster roster, ImmutableArray<Submission> handed) =>
-        OnlyOf(roster, "Canvas", s => s.Canvas, handed, "Moodle", s => s.Participant)
-            .Concat(OnlyOf(roster, "Moodle", s => s.Participant, handed, "Canvas", s => s.Canvas));
+        OnlyOf(roster, "Canvas'", s => s.Canvas, handed, "Moodle's", s => s.Participant)
+            .Concat(OnlyOf(roster, "Moodle's", s => s.Participant, handed, "Canvas'", s => s.Canvas));
 
     private static IEnumerable<string> OnlyOf(
         Roster roster,
@@ -83,7 +83,7 @@ internal static class RosterNotes
         roster.Students.Any(s => theirs(s.Handles) != "")
         && roster.Students.All(s => others(s.Handles) == "")
         && handed.Any(s => s.Told is { } told && others(told) != "")
-            ? [$"The roster is {platform}'s, and the work an export of {other}'s: they go together by names alone."]
+            ? [$"The roster is {platform}, and the work is {other} export: they go together by names alone."]
             : [];
 
     // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
@@ -92,6 +92,13 @@ internal static class RosterNotes
             ? $"Name it by the right row's id, or put {Hidden.Shown(claim.Submission.Id)} there into a column user id"
         : claim.Fitting.All(s => s.Handles == Handles.None)
             ? $"Put {claim.Submission.Id} into the right row, in a column user id"
+        : IsOthers(told, claim.Fitting) ? "Give the roster of the platform that the work came from"
         : told.Participant.Length > 0 ? $"Put Participant {told.Participant} into the right row, in a column Identifier"
         : $"Put {told.Canvas} into the right row, in the column ID";
+
+    // That platform's numbers tell nothing of this one's.
+    private static bool IsOthers(Handles told, ImmutableArray<RosterStudent> rows) =>
+        told.Participant.Length > 0
+            ? rows.All(r => r.Handles is { Participant: "", Canvas: not "" })
+            : rows.All(r => r.Handles is { Participant: not "", Canvas: "" });
 }

@@ -10,15 +10,18 @@ public static class Submissions
     /// <param name="course">The exercises to look for, in order.</param>
     /// <param name="limits">How much is taken in.</param>
     /// <param name="shape">How the work lies there; null: find out.</param>
+    /// <param name="others">Exercises that may be there, too, and are not looked for.</param>
     /// <exception cref="Trouble">There is nothing to read, or it can be read in two ways.</exception>
     public static IntakeResult Read(
         string path,
         ImmutableArray<Exercise> course,
         IntakeLimits limits,
-        Shape? shape = null
+        Shape? shape = null,
+        IEnumerable<Exercise>? others = null
     )
     {
-        var given = new Given(path, new Inflow(course, limits));
+        var inflow = new Inflow(course, limits) { Others = [.. (others ?? []).Select(e => e.FileName)] };
+        var given = new Given(path, inflow);
         try
         {
             return shape == Shape.Single ? Single(given) : Class(given, shape);

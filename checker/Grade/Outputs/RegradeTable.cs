@@ -53,8 +53,8 @@ public static class RegradeTable
         [
             .. Students("New", regrade.Come, rows),
             .. Students("No longer there", regrade.Gone, rows),
-            $"+ {Marks(regrade, ChangeKind.Rise)}   - {Marks(regrade, ChangeKind.Fall)}   = {Marks(regrade, ChangeKind.Same)}",
-            $"Totals: {regrade.Totals(ChangeKind.Rise)} rise, {regrade.Totals(ChangeKind.Fall)} fall, {regrade.Totals(ChangeKind.Same)} stay.",
+            Count("Marks of exercises", regrade.Count),
+            Count("Totals", regrade.Totals),
         ];
 
     private static string Sign(ChangeKind kind) =>
@@ -67,7 +67,8 @@ public static class RegradeTable
 
     private static string Points(double? points) => points is { } value ? Figure.Of(value) : "none";
 
-    private static string Marks(Regrade regrade, ChangeKind kind) => Listing.Count(regrade.Count(kind), "mark");
+    private static string Count(string what, Func<ChangeKind, int> count) =>
+        $"{what}: {count(ChangeKind.Rise):N0} rise, {count(ChangeKind.Fall):N0} fall, {count(ChangeKind.Same):N0} stay.";
 
     private static string[] Students(string what, ImmutableArray<string> ids, Dictionary<string, Row> rows) =>
         ids.IsEmpty ? [] : [$"{what}: {Listing.Of(ids.Select(id => Who(id, rows.GetValueOrDefault(id))))}"];

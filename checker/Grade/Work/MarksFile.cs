@@ -33,9 +33,6 @@ internal static class MarksFile
     public static IEnumerable<string> Exercises(Points? marks) =>
         (marks?.Values ?? []).SelectMany(points => points.Keys).Where(name => name != "").Distinct();
 
-    /// <summary>The ids of the students who were.</summary>
-    public static IEnumerable<string> Students(Points? marks) => marks?.Keys ?? [];
-
     public static string Of(Points marks) =>
         JsonSerializer.Serialize(
             marks.ToSortedDictionary(student => student.ToSortedDictionary(points => points)),

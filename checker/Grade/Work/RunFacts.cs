@@ -33,7 +33,7 @@ public sealed record RunFacts(long Seed, string Isolation, string Kit, string As
         catch (JsonException)
         {
             throw new Trouble(
-                $"{Path.GetFileName(folder.Run)} is damaged: it holds the seed of the last run here. Mend it, or delete it to judge all answers anew with another seed."
+                $"{Path.GetFileName(folder.Run)} is damaged: it holds the seed of the last run here, and what the assignment is called. Mend it, or delete it to judge all answers anew with another seed."
             );
         }
     }

@@ -14,6 +14,10 @@ internal sealed record Term(string Kind, string Copy, OwnFile? Given)
     /// <summary>Whether what an earlier run was given holds.</summary>
     public bool IsKept => Given is null && Path.Exists(Copy);
 
+    /// <summary>Whether this run was given another one than an earlier run.</summary>
+    public bool IsReplaced =>
+        Given is { } given && File.Exists(Copy) && !given.Bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Copy));
+
     /// <summary>What it says; null where no run was given any.</summary>
     public T? Said<T>(Func<OwnFile, T> parse)
         where T : class =>

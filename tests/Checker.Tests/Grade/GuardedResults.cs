@@ -6,6 +6,32 @@ namespace WeightDecay.Checking.Tests.Grade;
 public sealed class GuardedResults : OneHandedIn
 {
     [Test]
+    public void Work_of_which_nothing_is_judged_makes_no_class_of_zeros()
+    {
+        Grade("--exercise", "01");
+        string marks = File.ReadAllText(new GradeFolder(Results).Marks);
+        File.Move(Path.Combine(Work, "ann", "ScratchPenalty.cs"), Path.Combine(Work, "ann", "essay.pdf"));
+        var (code, output) = Grade("--exercise", "01");
+        Assert.That((code, output), Is.EqualTo((ExitCode.Trouble, output)));
+        Assert.That(output, Does.Contain("None of the 1 student handed in anything that is judged: there is no file"));
+        Assert.That(File.ReadAllText(new GradeFolder(Results).Marks), Is.EqualTo(marks));
+        Assert.That(
+            Running.Of([.. Running.Checker, "grade", Work, "--single", "--out", $"{Results}1", "--trust"]).Code,
+            Is.EqualTo(ExitCode.Done),
+            "one student's nothing is a result"
+        );
+    }
+
+    [Test]
+    public void Where_the_marks_are_gone_the_pages_tell_whose_they_were()
+    {
+        Grade("--exercise", "01");
+        File.Delete(new GradeFolder(Results).Marks);
+        Directory.Move(Path.Combine(Work, "ann"), Path.Combine(Work, "bob"));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 would be gone (ann)"));
+    }
+
+    [Test]
     public void One_exercise_does_not_take_the_others_out_of_the_gradebook()
     {
         const string Published = """{ "ann": { "": 1, "01-ScratchPenalty": 0, "02-FrobeniusIdentity": 1 } }""";
@@ -68,7 +94,7 @@ public sealed class GuardedResults : OneHandedIn
         File.Delete(new GradeFolder(Results).Run);
         Assert.That(
             Grade("--exercise", "01").Output,
-            Does.Contain("The seed of the last run here is gone with run.json")
+            Does.Contain("what the assignment was called, is gone with run.json")
         );
         foreach (string damaged in (string[])["", "{", "null", """{ "Isolation": "L4", "Kit": "kit" }"""])
         {

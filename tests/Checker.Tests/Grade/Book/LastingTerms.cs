@@ -38,6 +38,15 @@ public sealed class LastingTerms
     }
 
     [Test]
+    public void Another_one_is_told()
+    {
+        bool IsReplaced(string policy) => Given(policy: policy).All.Any(term => term.IsReplaced);
+        Assert.That(IsReplaced("{}"), Is.False, "there was none before");
+        Given(policy: "{}").Keep();
+        Assert.That((IsReplaced("{}"), IsReplaced("{ }")), Is.EqualTo((false, true)));
+    }
+
+    [Test]
     public void It_may_be_the_kept_one_itself()
     {
         Given(policy: """{ "partialCredit": 0.5 }""").Keep();

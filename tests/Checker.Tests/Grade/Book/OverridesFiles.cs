@@ -65,6 +65,13 @@ public sealed class OverridesFiles
         );
 
     [Test]
+    public void An_exercise_that_is_not_judged_now_is_told() =>
+        Assert.That(
+            OverridesFile.Elsewhere(Read($"{Header}ann,01-Doubling,1,x\nann,02-Halving,1,x\n"), [Samples.Doubling]),
+            Is.EqualTo(new[] { "overrides.csv, line 3, does not count here: 02-Halving is not judged." })
+        );
+
+    [Test]
     public void All_that_is_wrong_is_said_at_once() =>
         Assert.That(
             () => Read($"{Header}ann,01-Doubling,x,x\nann,01-Doubling,1,x\nann,9,1,x\n"),

@@ -7,6 +7,15 @@ namespace WeightDecay.Checking.Tests.Grade.Intake;
 public sealed class Exports
 {
     [Test]
+    public void A_name_that_begins_with_a_dot_is_a_name()
+    {
+        using var handed = new Handed()
+            .Answer(".Ann_7_assignsubmission_file_/ScratchPenalty.cs")
+            .Answer("Bob Lee_8_assignsubmission_file_/ScratchPenalty.cs");
+        Assert.That(handed.Read().Submissions.Select(s => s.Name), Is.EqualTo([".Ann", "Bob Lee"]));
+    }
+
+    [Test]
     public void Moodles_folders_are_read_from_the_zip_and_as_extracted()
     {
         const string Ann = "Jörg_von der Müller_1234_assignsubmission_file_";

@@ -33,6 +33,22 @@ public sealed class FolderForEach
     }
 
     [Test]
+    public void Files_of_exercises_that_are_not_judged_now_are_no_ones_fault()
+    {
+        using var handed = new Handed()
+            .Answer("ann/ScratchPenalty.cs")
+            .Answer("ann/UpdateRules.cs")
+            .File("ann/x.cs", "");
+        var (found, other) = (handed.ReadWithout(Handed.Course[2]), handed.Read());
+        Assert.That(found.Submissions[0].Answers.Select(a => a.Exercise), Is.EqualTo(Handed.Course[..2]));
+        Assert.That(
+            found.Submissions[0].Notes,
+            Is.EqualTo(["No exercise that is judged has a file of this name, so it was not read: x.cs."])
+        );
+        Assert.That(other.Submissions[0].Answers[2].Kind, Is.EqualTo(AnswerKind.Found));
+    }
+
+    [Test]
     public void Archives_of_all_kinds_are_submissions_named_without_their_ending()
     {
         Pack pack = new Pack().Answer("work/ScratchPenalty.cs");

@@ -66,6 +66,10 @@ internal sealed class Handed : IDisposable
     public IntakeResult Read(Shape? shape = null, string name = ".") =>
         Submissions.Read(PathOf(name), Course, Limits, shape);
 
+    /// <summary>As <see cref="Read"/>, where these exercises are not judged now.</summary>
+    public IntakeResult ReadWithout(params Exercise[] others) =>
+        Submissions.Read(PathOf("."), [.. Course.Except(others)], Limits, others: others);
+
     public Submission Only(string name = ".") => Read(name: name).Submissions.Single();
 
     /// <summary>The first exercise's answer of the only submission.</summary>

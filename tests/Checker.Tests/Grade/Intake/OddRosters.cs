@@ -60,12 +60,12 @@ public sealed class OddRosters
     [TestCase(
         "Identifier,Full name\nParticipant 7,Ann Lee\n",
         "leeann_7_9_ScratchPenalty.cs",
-        "The roster is Moodle's, and the work an export of Canvas's"
+        "The roster is Moodle's, and the work is Canvas' export"
     )]
     [TestCase(
         "Student,ID,SIS User ID\n\"Lee, Ann\",7,\n",
         "Ann Lee_7_assignsubmission_file_/ScratchPenalty.cs",
-        "The roster is Canvas's, and the work an export of Moodle's"
+        "The roster is Canvas', and the work is Moodle's export"
     )]
     [TestCase("Student,ID,SIS User ID\n\"Lee, Ann\",7,\n", "leeann_7_9_ScratchPenalty.cs", null)]
     [TestCase("Student,ID,SIS User ID\n\"Lee, Ann\",7,\n", "7/ScratchPenalty.cs", null)]

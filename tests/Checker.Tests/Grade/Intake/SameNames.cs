@@ -22,6 +22,11 @@ public sealed class SameNames
         "need attention. Put 5 into the right row, in the column ID."
     )]
     [TestCase(
+        "leeann_5_9_ScratchPenalty.cs",
+        "Identifier,Full name,ID number\nParticipant 8,Ann Lee,s77\nParticipant 9,Ann Lee,s78\n",
+        "need attention. Give the roster of the platform that the work came from."
+    )]
+    [TestCase(
         "ann lee/ScratchPenalty.cs",
         "id,name\ns77,Ann Lee\ns78,Ann Lee\n",
         "ann lee fits 2 rows of the roster (s77, s78), and nobody can tell whose it is: rows without other work need attention. Name it by the right row's id, or put ann lee there into a column user id."
@@ -111,7 +116,7 @@ public sealed class SameNames
         Assert.That(joined.Submissions.Select(s => (s.Id, s.Name)), Is.EqualTo([("class", "Ann Lee")]));
     }
 
-    private static bool IsRow(Submission submission) => submission.Id is "s77" or "s78";
+    private static bool IsRow(Submission submission) => submission.Id is "s77" or "s78" or "8" or "9";
 
     private static IntakeResult Joined(Handed handed, string csv) =>
         Roster.Parse(csv, "roster.csv").Join(handed.Read(), Handed.Course);
