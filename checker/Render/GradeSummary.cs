@@ -75,7 +75,7 @@ internal static class GradeSummary
             isPublished ? $"Written to {folder}: class.html to read, gradebook.csv, students/."
             : changes is { IsEmpty: true } ? "No mark would change."
             : "Nothing was changed yet: the same command with --apply publishes this.";
-        string earlier = known == 0 ? "" : $" Of all {known} are as an earlier run left them.";
+        string earlier = known == 0 ? "" : $" Taken over from an earlier run: {known}.";
         return string.Join('\n', [$"{Count(units.Count, "answer")}, {judged} judged.{earlier}", .. states, where]);
     }
 

@@ -27,7 +27,7 @@ public sealed class SameFolder : OneHandedIn
     public void What_an_earlier_run_has_judged_is_told()
     {
         Assert.That(Grade("--exercise", "01").Output, Does.Contain("1 answer, ").And.Not.Contain("an earlier run"));
-        Assert.That(Grade("--exercise", "01").Output, Does.Contain("Of all 1 are as an earlier run left them."));
+        Assert.That(Grade("--exercise", "01").Output, Does.Contain("Taken over from an earlier run: 1."));
     }
 
     [Test]
