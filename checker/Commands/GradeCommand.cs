@@ -20,12 +20,14 @@ internal sealed class GradeCommand
     private readonly Desk desk;
     private readonly GradeOptions options;
     private readonly GradeFolder folder;
+    private readonly RunFacts? earlier;
     private readonly ImmutableArray<Exercise> course;
 
     private GradeCommand(Desk desk, GradeOptions options)
     {
         (this.desk, this.options) = (desk, options);
         folder = GradeFolder.For(Full(options.Out), Full(options.Submissions));
+        earlier = RunFacts.Read(folder);
         course = options.Exercise is { } words ? [desk.Exercise(words)] : desk.Catalogue.Exercises;
     }
 
@@ -72,7 +74,6 @@ internal sealed class GradeCommand
 
     private void Begin(Setting setting, IntakeResult handed, Terms terms, bool isLater)
     {
-        RunFacts? earlier = RunFacts.Read(folder);
         if (earlier is not null && earlier.Seed != setting.Seed)
             desk.Console.WriteLine(
                 $"The last run here had the seed {earlier.Seed}: with another one all answers are judged anew."
@@ -120,7 +121,7 @@ internal sealed class GradeCommand
     private int Told(Gradebook book, int known, bool publishes, Regrade? changes)
     {
         if (changes is { IsEmpty: false })
-            Told(changes, book);
+            Told(changes, book, publishes);
         if (publishes)
         {
             new Publisher(folder, Guide.Read(desk.Kit, course)).Publish(book);
@@ -133,10 +134,10 @@ internal sealed class GradeCommand
     }
 
     // What is proposed is told in full; what is published may be a new policy's thousand lines.
-    private void Told(Regrade changes, Gradebook book)
+    private void Told(Regrade changes, Gradebook book, bool publishes)
     {
         Outlet.Write(folder.Changes, ChangesCsv.Of(changes, book));
-        int most = options.IsProposal && !options.IsApplied ? int.MaxValue : MostChanges;
+        int most = publishes ? MostChanges : int.MaxValue;
         desk.Console.Write(RegradeTable.Of(changes, book, most, Relative(folder.Changes)));
     }
 
@@ -167,7 +168,7 @@ internal sealed class GradeCommand
             desk.Catalogue.Exercises
         );
 
-    private string Assignment => options.Assignment ?? RunFacts.Read(folder)?.Assignment ?? RunFacts.UsualAssignment;
+    private string Assignment => options.Assignment ?? earlier?.Assignment ?? RunFacts.UsualAssignment;
 
     private Setting Setting()
     {
@@ -177,7 +178,7 @@ internal sealed class GradeCommand
             throw new Trouble(
                 $"Code can't be locked up well here (level {level}): `doctor --sandbox` says what is missing; bubblewrap is most of it. --allow-weak-sandbox judges all the same."
             );
-        long seed = options.Seed ?? RunFacts.Read(folder)?.Seed ?? RunFacts.NewSeed();
+        long seed = options.Seed ?? earlier?.Seed ?? RunFacts.NewSeed();
         return new Setting(level, limits, seed, options.Jobs);
     }
 

@@ -24,11 +24,11 @@ internal sealed record GradeScope(string Book, Points? Published, IEnumerable<st
             throw new Trouble($"There are no marks in {Book} yet that could change: without --regrade they are made.");
         if (options.Exercise is not null)
             RequireNone(MarksFile.Exercises(Published).Except(course.Select(e => e.Name)), "exercises", "--exercise");
-        if (options.Shape != Shape.Single)
-            RequireWork(course, handed);
         string[] gone = [.. Students.Except(handed.Submissions.Select(s => s.Id))];
         if (options.Shape == Shape.Single)
             RequireNone(gone, "students", "--single");
+        else
+            RequireWork(course, handed);
         if (!options.IsProposal)
             RequireSameClass(gone);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using WeightDecay.Checking.Grade.Intake;
+using WeightDecay.Checking.Grade.Work;
 
 namespace WeightDecay.Checking.Commands;
 
@@ -40,7 +41,8 @@ internal static class GradeVerb
 
     private static readonly Option<string?> Assignment = new("--assignment")
     {
-        Description = "What the gradebooks call this assignment (\"Weight decay\" unless told); kept in the folder.",
+        Description =
+            $"What the gradebooks call this assignment (\"{RunFacts.UsualAssignment}\" unless told); kept in the folder.",
     };
 
     private static readonly Option<long?> Seed = new("--seed")

@@ -1,6 +1,3 @@
-using System.Globalization;
-using WeightDecay.Checking.Grade.Book;
-
 namespace WeightDecay.Checking.Grade.Intake;
 
 /// <summary>An assignment in Canvas' gradebook.</summary>
@@ -28,9 +25,5 @@ public sealed record CanvasColumn(string Title, double Points)
 
     // What Canvas works out itself is marked by words.
     private static IEnumerable<CanvasColumn> Of(string title, string points) =>
-        title.Length > 0
-        && double.TryParse(points, CultureInfo.InvariantCulture, out double number)
-        && number is >= 0 and <= Policy.MostPoints
-            ? [new CanvasColumn(title, number)]
-            : [];
+        title.Length > 0 && RosterColumns.Number(points) is { } number ? [new CanvasColumn(title, number)] : [];
 }

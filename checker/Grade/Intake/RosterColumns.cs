@@ -92,9 +92,9 @@ internal sealed record RosterColumns(
     }
 
     // Some countries write 100,00.
-    private static double? Number(string field) =>
+    internal static double? Number(string field) =>
         double.TryParse(field.Replace(',', '.'), CultureInfo.InvariantCulture, out double number)
-        && number is > 0 and <= Policy.MostPoints
+        && number is >= 0 and <= Policy.MostPoints
             ? number
             : null;
 

@@ -69,22 +69,15 @@ internal static class RosterNotes
 
     /// <summary>What one platform exported, and the other's roster.</summary>
     public static IEnumerable<string> Platforms(Roster roster, ImmutableArray<Submission> handed) =>
-        OnlyOf(roster, "Canvas'", s => s.Canvas, handed, "Moodle's", s => s.Participant)
-            .Concat(OnlyOf(roster, "Moodle's", s => s.Participant, handed, "Canvas'", s => s.Canvas));
-
-    private static IEnumerable<string> OnlyOf(
-        Roster roster,
-        string platform,
-        Func<Handles, string> theirs,
-        ImmutableArray<Submission> handed,
-        string other,
-        Func<Handles, string> others
-    ) =>
-        roster.Students.Any(s => theirs(s.Handles) != "")
-        && roster.Students.All(s => others(s.Handles) == "")
-        && handed.Any(s => s.Told is { } told && others(told) != "")
-            ? [$"The roster is {platform}, and the work is {other} export: they go together by names alone."]
-            : [];
+        handed
+            .Select(s => s.Told)
+            .OfType<Handles>()
+            .Where(told => IsOthers(told, roster.Students))
+            .Take(1)
+            .Select(told => told.Participant.Length > 0 ? ("Canvas'", "Moodle's") : ("Moodle's", "Canvas'"))
+            .Select(of =>
+                $"The roster is {of.Item1}, and the work is {of.Item2} export: they go together by names alone."
+            );
 
     // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
     private static string Advice(Claim claim) =>
@@ -96,9 +89,11 @@ internal static class RosterNotes
         : told.Participant.Length > 0 ? $"Put Participant {told.Participant} into the right row, in a column Identifier"
         : $"Put {told.Canvas} into the right row, in the column ID";
 
-    // That platform's numbers tell nothing of this one's.
+    // They have numbers of the other platform, and none of the one that the work came from.
     private static bool IsOthers(Handles told, ImmutableArray<RosterStudent> rows) =>
         told.Participant.Length > 0
-            ? rows.All(r => r.Handles is { Participant: "", Canvas: not "" })
-            : rows.All(r => r.Handles is { Participant: not "", Canvas: "" });
+            ? rows.Any(r => r.Handles.Canvas.Length > 0) && rows.All(r => r.Handles.Participant.Length == 0)
+            : told.Canvas.Length > 0
+                && rows.Any(r => r.Handles.Participant.Length > 0)
+                && rows.All(r => r.Handles.Canvas.Length == 0);
 }

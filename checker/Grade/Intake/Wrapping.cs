@@ -26,7 +26,13 @@ internal static class Wrapping
         try
         {
             using ITree tree = Unusable.Told(() => given.Open(single: true));
-            return Unusable.Told(() => Several(Intake.Level.Of(tree), given.Inflow.Course));
+            string[] several = Unusable.Told(() => Several(Intake.Level.Of(tree), given.Inflow.Course));
+            return several.Length == 0
+                ? []
+                :
+                [
+                    $"Several folders or archives could be a student's each ({Listing.Of(several)}): if they are, leave --single out.",
+                ];
         }
         catch (Unusable)
         {
@@ -34,20 +40,15 @@ internal static class Wrapping
         }
     }
 
+    // Those that have the same exercise, or archives; none where there are not several.
     private static string[] Several(Level level, ImmutableArray<Exercise> course)
     {
         string[] Paths(Func<Entry, bool> are) => [.. level.Students.Where(are).Select(e => e.Path)];
-        return
-            course
+        return course
                 .Select(x => Paths(e => level.Holds(e, tree => tree.All.Any(f => f.Name == x.FileName))))
                 .Append(Paths(e => Archives.IsName(e.Name)))
                 .FirstOrDefault(same => same.Length > 1)
-                is { } several
-            ?
-            [
-                $"Several folders or archives could be a student's each ({Listing.Of(several)}): if they are, leave --single out.",
-            ]
-            : [];
+            ?? [];
     }
 
     // The work of one may lie in several folders; where it is that of several, their marks would be one student's.
@@ -55,18 +56,14 @@ internal static class Wrapping
     {
         if (!given.IsFolder || inner.IsSingle(given.Inflow.Course) || GitCheckouts.Fits(outer, only))
             return [];
-        string[] holding = [.. inner.Students.Where(e => HasWork(inner, e, given)).Select(e => e.Path)];
-        return holding.Length < 2
+        string[] several = Several(inner, given.Inflow.Course);
+        return several.Length == 0
             ? []
             :
             [
-                $"All of it was taken for one student's, {Hidden.Shown(only.Path)}, and lies in several folders or archives ({Listing.Of(holding)}): if these are students, give {Hidden.Shown(only.Path)} itself.",
+                $"All of it was taken for one student's, {Hidden.Shown(only.Path)}, and lies in several folders or archives ({Listing.Of(several)}): if these are students, give {Hidden.Shown(only.Path)} itself.",
             ];
     }
-
-    private static bool HasWork(Level level, Entry e, Given given) =>
-        Archives.IsName(e.Name)
-        || level.Holds(e, tree => tree.All.Any(f => given.Inflow.Course.Any(x => x.FileName == f.Name)));
 
     private static bool IsWrapped(Level outer, Entry only, Level inner, Given given)
     {

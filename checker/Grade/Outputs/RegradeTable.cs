@@ -36,7 +36,7 @@ public static class RegradeTable
 
     private static string[] Cells(Change change, Row? row) =>
         [
-            Sign(change.Kind),
+            change.Kind == ChangeKind.Rise ? "+" : "-",
             Tame.Line(Who(change.Student, row)),
             change.Exercise == "" ? "total" : change.Exercise,
             Points(change.Before),
@@ -56,14 +56,6 @@ public static class RegradeTable
             Count("Marks of exercises", regrade.Count),
             Count("Totals", regrade.Totals),
         ];
-
-    private static string Sign(ChangeKind kind) =>
-        kind switch
-        {
-            ChangeKind.Rise => "+",
-            ChangeKind.Fall => "-",
-            _ => "=",
-        };
 
     private static string Points(double? points) => points is { } value ? Figure.Of(value) : "none";
 

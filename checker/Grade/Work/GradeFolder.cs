@@ -5,18 +5,6 @@ namespace WeightDecay.Checking.Grade.Work;
 /// <summary>The folder of a grading's results: every path in it is computed here.</summary>
 public sealed record GradeFolder(string Root)
 {
-    // What every run writes anew.
-    private static readonly string[] Results =
-    [
-        "class.html",
-        "gradebook.csv",
-        "canvas.csv",
-        "moodle.csv",
-        "junit.xml",
-        "changes.csv",
-        "students",
-    ];
-
     /// <param name="root">The folder that was asked for.</param>
     /// <param name="submissions">What is graded.</param>
     /// <exception cref="Trouble">Results can't go there.</exception>
@@ -57,11 +45,19 @@ public sealed record GradeFolder(string Root)
 
     public string ClassPage => Path.Combine(Root, "class.html");
 
+    public string Gradebook => Path.Combine(Root, "gradebook.csv");
+
+    public string Canvas => Path.Combine(Root, "canvas.csv");
+
+    public string Moodle => Path.Combine(Root, "moodle.csv");
+
+    public string JUnit => Path.Combine(Root, "junit.xml");
+
     /// <summary>Whose pages lie there.</summary>
     public IEnumerable<string> Students =>
-        Directory.Exists(Of("students"))
+        Directory.Exists(StudentsFolder)
             ? Directory
-                .EnumerateDirectories(Of("students"))
+                .EnumerateDirectories(StudentsFolder)
                 .Where(student => File.Exists(Path.Combine(student, "feedback.html")))
                 .Select(student => Path.GetFileName(student))
                 .Order(StringComparer.Ordinal)
@@ -70,19 +66,22 @@ public sealed record GradeFolder(string Root)
     /// <summary>All that changed when marks did last, or would.</summary>
     public string Changes => Path.Combine(Root, "changes.csv");
 
-    public string Of(string file) => Path.Combine(Root, file);
-
     /// <param name="student">An id, safe as a file's name.</param>
     /// <param name="file">The file's name.</param>
-    public string Of(string student, string file) => Path.Combine(Root, "students", student, file);
+    public string Of(string student, string file) => Path.Combine(StudentsFolder, student, file);
+
+    private string StudentsFolder => Path.Combine(Root, "students");
+
+    // What every run writes anew.
+    private string[] Results => [ClassPage, Gradebook, Canvas, Moodle, JUnit, Changes, StudentsFolder];
 
     // Where a run that was cut off had not come further, there is a store alone.
     private bool IsBegun => Directory.Exists(Store) || File.Exists(Run);
 
     private GradeFolder Ours() =>
-        !IsBegun && Results.FirstOrDefault(name => Path.Exists(Of(name))) is { } other
+        !IsBegun && Results.FirstOrDefault(Path.Exists) is { } other
             ? throw new Trouble(
-                $"--out {Hidden.Shown(new DirectoryInfo(Root).Name)} has {other}, and is no folder of results: that would be written over. Give a new folder."
+                $"--out {Hidden.Shown(new DirectoryInfo(Root).Name)} has {Path.GetFileName(other)}, and is no folder of results: that would be written over. Give a new folder."
             )
             : this;
 

@@ -12,10 +12,10 @@ internal sealed class Publisher(GradeFolder folder, Guide guide)
         foreach (Row row in book.Rows)
             Publish(book, row);
         Outlet.Write(folder.ClassPage, ClassPage.Of(book, guide));
-        Outlet.Write(folder.Of("gradebook.csv"), GradebookCsv.Of(book));
-        Outlet.Write(folder.Of("canvas.csv"), CanvasCsv.Of(book));
-        Outlet.Write(folder.Of("moodle.csv"), MoodleCsv.Of(book));
-        Outlet.Write(folder.Of("junit.xml"), GradedJUnit.Of(book));
+        Outlet.Write(folder.Gradebook, GradebookCsv.Of(book));
+        Outlet.Write(folder.Canvas, CanvasCsv.Of(book));
+        Outlet.Write(folder.Moodle, MoodleCsv.Of(book));
+        Outlet.Write(folder.JUnit, GradedJUnit.Of(book));
         if (!File.Exists(folder.Overrides))
             Outlet.Write(folder.Overrides, OverridesFile.Template);
         Outlet.Write(folder.Marks, MarksFile.Of(Regrade.Marks(book)));

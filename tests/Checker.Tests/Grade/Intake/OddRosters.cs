@@ -43,6 +43,13 @@ public sealed class OddRosters
     }
 
     [Test]
+    public void Some_countries_write_a_comma_in_Canvas_too() =>
+        Assert.That(
+            Of("Student,ID,SIS User ID,Quiz\nPoints Possible,,,\"7,50\"\n\"Lee, Ann\",7,,1\n").Assignments,
+            Is.EqualTo([new CanvasColumn("Quiz", 7.5)])
+        );
+
+    [Test]
     public void What_is_no_gradebook_of_Canvas_has_no_assignments() =>
         Assert.That(RosterNotes.Title(Of("id,name\nann,Points Possible\n"), "Weight decay"), Is.Empty);
 
