@@ -1,7 +1,8 @@
 namespace WeightDecay.Checking.Grade.Isolate;
 
 /// <summary>What a submission's process may use up.</summary>
-/// <param name="SpecSeconds">The calls of one spec together, by the clock.</param>
+/// <param name="SpecSeconds">The calls of one spec together, by the clock, where nothing else runs beside.</param>
+/// <param name="FirstSeconds">The same in the first try: what takes longer has a second one, alone.</param>
 /// <param name="CpuSeconds">The whole process, by its own time.</param>
 /// <param name="AddressBytes">Address space: libtorch alone asks for more than two gigabytes of it.</param>
 /// <param name="HeapBytes">The runtime's own heap.</param>
@@ -11,6 +12,7 @@ namespace WeightDecay.Checking.Grade.Isolate;
 /// <param name="LivesLong">Whether its code runs often enough to be worth compiling twice.</param>
 public sealed record Limits(
     double SpecSeconds = 5,
+    double FirstSeconds = 2,
     int CpuSeconds = 120,
     long AddressBytes = 8L << 30,
     long HeapBytes = 512L << 20,

@@ -33,23 +33,26 @@ internal sealed class Dialogue
     /// Asks what was asked in earlier dialogues, as long as the answers are those of one of them. Where they are to its end,
     /// all is said; where not, all is to be asked once more, and is answered already.
     /// </summary>
+    /// <returns>The one that this is the same as; null where it is none.</returns>
     /// <exception cref="SubjectEnded">A question was not answered.</exception>
-    public bool GoesAs(ImmutableArray<ImmutableArray<Exchange>> earlier, SubjectProcess process, Func<TimeSpan> left)
+    public Transcript? GoesAs(ImmutableArray<Transcript> earlier, SubjectProcess process, Func<TimeSpan> left)
     {
-        for (int i = 0; !earlier.IsEmpty && i < earlier[0].Length; i++)
+        for (int i = 0; !earlier.IsEmpty && i < earlier[0].Exchanges.Length; i++)
         {
             // Where others were sent ahead than this dialogue has, the spec itself is to ask: it knows how the generator stands.
-            earlier = earlier.RemoveAll(other => ahead.Count > 0 && !IsForeseen(other[i].Question));
+            earlier = earlier.RemoveAll(other =>
+                i == other.Exchanges.Length || (ahead.Count > 0 && !IsForeseen(other.Exchanges[i].Question))
+            );
             if (earlier.IsEmpty)
                 break;
-            Foresee(process, earlier[0]);
-            var (function, argumentsAt, question, _) = earlier[0][i];
+            Foresee(process, earlier[0].Exchanges);
+            var (function, argumentsAt, question, _) = earlier[0].Exchanges[i];
             Ask(process, left, function, argumentsAt, question);
-            earlier = earlier.RemoveAll(other => !other[i].IsSameAs(held[i]));
+            earlier = earlier.RemoveAll(other => !other.Exchanges[i].IsSameAs(held[i]));
         }
         if (earlier.IsEmpty)
             Rewind();
-        return !earlier.IsEmpty;
+        return earlier.FirstOrDefault();
     }
 
     /// <returns>The answer: it is there, or under way, where the question was foreseen.</returns>

@@ -21,8 +21,11 @@ internal sealed record Exchange(MethodInfo? Function, int ArgumentsAt, byte[] Qu
     /// <summary>Whether it was an answer, and no question in return.</summary>
     public bool IsAnswered => Kind is Message.Returned or Message.Threw;
 
+    /// <summary>Whether it was answered with a value.</summary>
+    public bool HasReturned => Kind == Message.Returned;
+
     /// <summary>Whether a function came back with a value.</summary>
-    public bool IsReturned => Function is not null && Kind == Message.Returned;
+    public bool IsReturned => Function is not null && HasReturned;
 
     private Message? Kind => Answer is [var kind, ..] ? (Message)kind : null;
 

@@ -24,11 +24,7 @@ internal sealed class GuestRun
 
     public void Run()
     {
-        (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnownToPass) = (
-            session,
-            session.Begin,
-            session.HasPassed
-        );
+        (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnown) = (session, session.Begin, session.IsKnown);
         Snapshot.IsKept = false;
         SpecTrial.Order = new Random(); // nobody can know it, and no verdict hangs on it
         report(new Report.Listed([.. specs.Listed, .. fresh.Listed()]));
@@ -39,7 +35,7 @@ internal sealed class GuestRun
             report(new Report.Finished(verdict));
         session.Close();
         report(session.Failure is { } failure ? new Report.Unable(failure) : new Report.Done());
-        (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnownToPass) = (null, null, null);
+        (Proxied.Subject, SpecCommand.Beginning, SpecCommand.IsKnown) = (null, null, null);
         SpecTrial.Order = null;
         Snapshot.IsKept = true;
     }

@@ -19,7 +19,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private readonly Lent lent = new();
     private Dialogue dialogue = new();
     private string spec = "";
-    private bool isKnown;
+    private Verdict? known; // of the spec that is running
     private TimeSpan earlier; // what the calls of earlier specs took
     private int task;
 
@@ -35,7 +35,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
         if (!dialogue.TryEnd(processes.Current))
             processes.Lose();
         (spec, task, dialogue) = (name, ofTask, new Dialogue());
-        isKnown = false;
+        known = null;
         earlier += spent.Elapsed;
         spent.Reset();
         lent.Return();
@@ -43,12 +43,12 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
             current.Forget();
     }
 
-    /// <summary>Whether the spec need not run: the submission answers as those did who passed it.</summary>
-    public bool HasPassed()
+    /// <summary>Whether the spec need not run: the submission answers as another one did, and has that one's verdict.</summary>
+    public bool IsKnown()
     {
         var earlier = guest.IsAgain ? [] : judging.Transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
-        isKnown = !earlier.IsEmpty && !ends.Blocks(task) && GoesAs(earlier);
-        return isKnown;
+        known = earlier.IsEmpty || ends.Blocks(task) ? null : As(earlier)?.Verdict;
+        return known is not null;
     }
 
     /// <summary>No spec will begin any more.</summary>
@@ -59,9 +59,9 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     /// <param name="isAlone">Whether it did not lean on what an earlier spec found.</param>
     public Verdict Finished(Verdict verdict, bool isAlone)
     {
-        Verdict ended = End(verdict);
-        if (ended is { Kind: VerdictKind.Passed, Output: "" } && isAlone && !isKnown)
-            judging.Transcripts.Add(spec, dialogue.Held);
+        Verdict ended = End(known ?? verdict);
+        if (known is null && isAlone && ended.Output == "")
+            judging.Transcripts.Add(dialogue.Held, ended with { Figure = null });
         return ended;
     }
 
@@ -121,24 +121,23 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     }
 
     // A stub that somebody wrote answers into stays one.
-    private bool AsksWhatIsToDo(ImmutableArray<Exchange> earlier) =>
-        earlier.Any(e => subject.ToDo.Contains(e.Function?.Name));
+    private bool AsksWhatIsToDo(Transcript earlier) =>
+        earlier.Exchanges.Any(e => subject.ToDo.Contains(e.Function?.Name));
 
-    private bool GoesAs(ImmutableArray<ImmutableArray<Exchange>> earlier)
+    private Transcript? As(ImmutableArray<Transcript> earlier)
     {
         spent.Start();
         try
         {
-            if (!dialogue.GoesAs(earlier, Loaded(), Left))
-                return false;
-            foreach (Exchange exchange in dialogue.Held)
+            Transcript? same = dialogue.GoesAs(earlier, Loaded(), Left);
+            foreach (Exchange exchange in same is null ? [] : dialogue.Held)
                 Recordings.Add(exchange);
-            return true;
+            return same;
         }
         catch (SubjectEnded end)
         {
-            Over((dialogue.Function ?? earlier[0][0].Function!).Name, end);
-            return false;
+            Over((dialogue.Function ?? earlier[0].Exchanges[0].Function!).Name, end);
+            return null;
         }
         finally
         {

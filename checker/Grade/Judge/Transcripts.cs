@@ -1,30 +1,51 @@
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>
-/// How specs went that passed: what each asked, and which answers it got. A spec is a function of the answers; whoever gives
-/// the same ones, to the last bit, passes it, and it need not run again.
+/// How specs went that passed or failed. A spec is a function of the answers: whoever gives the same ones, to the last bit,
+/// has the same verdict, and it need not run again.
 /// </summary>
 internal sealed class Transcripts
 {
-    private const int Most = 4;
+    private const int MostPassed = 4; // of one spec: the right answers differ by how they are rounded
+    private const int MostFailed = 16; // and the wrong ones by the mistake
     private const int MostBytes = 5 << 20; // of one spec
-    private readonly Dictionary<string, ImmutableArray<ImmutableArray<Exchange>>> known = [];
+    private readonly Dictionary<string, ImmutableArray<Transcript>> known = [];
 
-    public ImmutableArray<ImmutableArray<Exchange>> Of(string spec) => known.GetValueOrDefault(spec, []);
+    public ImmutableArray<Transcript> Of(string spec) => known.GetValueOrDefault(spec, []);
 
-    /// <summary>A spec has passed. It is not kept where it asked nothing, or the other end asked back.</summary>
-    public void Add(string spec, IReadOnlyList<Exchange> held)
+    /// <summary>A spec has run. It is not kept where others might be told something else after the same answers.</summary>
+    public void Add(IReadOnlyList<Exchange> held, Verdict verdict)
     {
-        var others = Of(spec);
-        int bytes = others.Sum(one => one.Sum(e => e.Bytes)) + held.Sum(e => e.Bytes);
-        if (held.Count > 0 && others.Length < Most && bytes <= MostBytes && held.All(e => e.IsAnswered))
-            known[spec] = others.Add([
-                .. held.Select((one, i) => Shared(one, others.Where(o => i < o.Length).Select(o => o[i]))),
-            ]);
+        var others = Of(verdict.Spec);
+        if (held.Count > 0 && IsSettled(held, verdict.Kind) && HasRoom(others, held, verdict.Kind))
+            known[verdict.Spec] =
+            [
+                .. others.Add(new Transcript(Shared(held, others), verdict)).OrderBy(one => one.Verdict.Kind),
+            ];
     }
 
+    // A failure that hangs on what was thrown tells the place in the student's file.
+    private static bool IsSettled(IReadOnlyList<Exchange> held, VerdictKind kind) =>
+        kind switch
+        {
+            VerdictKind.Passed => held.All(e => e.IsAnswered),
+            VerdictKind.Failed => held.All(e => e.HasReturned),
+            _ => false,
+        };
+
+    private static bool HasRoom(ImmutableArray<Transcript> others, IReadOnlyList<Exchange> held, VerdictKind kind) =>
+        others.Count(one => one.Verdict.Kind == kind) < (kind == VerdictKind.Passed ? MostPassed : MostFailed)
+        && others.Sum(one => one.Bytes) + held.Sum(e => e.Bytes) <= MostBytes;
+
     // What dialogues have in common, mostly the questions, is held once: in a class it would come to 50 MB.
-    private static Exchange Shared(Exchange one, IEnumerable<Exchange> others) =>
+    private static ImmutableArray<Exchange> Shared(IReadOnlyList<Exchange> held, ImmutableArray<Transcript> others) =>
+        [
+            .. held.Select(
+                (one, i) => Shared(one, [.. others.Where(o => i < o.Exchanges.Length).Select(o => o.Exchanges[i])])
+            ),
+        ];
+
+    private static Exchange Shared(Exchange one, ImmutableArray<Exchange> others) =>
         one with
         {
             Question = Same(one.Question, others.Select(o => o.Question)),

@@ -52,7 +52,7 @@ internal sealed class Examiner : IDisposable
         var job = Job.Of(
             course.Judging(exercise),
             Code.Of(exercise, product.Code, product.Symbols, product.ToDo),
-            new Guest(submission, setting.SubmissionCommand, setting.Limits.SpecSeconds, Seed(answer), isAgain)
+            new Guest(submission, setting.SubmissionCommand, Seconds(isAgain), Seed(answer), isAgain)
         );
         try
         {
@@ -63,6 +63,8 @@ internal sealed class Examiner : IDisposable
             throw new Infrastructure(trouble.Message);
         }
     }
+
+    private double Seconds(bool isAgain) => isAgain ? setting.Limits.SpecSeconds : setting.Limits.FirstSeconds;
 
     // Whoever has seen the run's seed in a first feedback, and hands in again, has other inputs.
     private long Seed(Answer answer) =>

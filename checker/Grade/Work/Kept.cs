@@ -31,10 +31,18 @@ internal sealed record Kept(
         && Problems.All(p => p is not null)
         && Flags.All(f => f is not null);
 
-    /// <summary>Whether two runs came to the same verdicts.</summary>
-    public bool IsSameAs(Kept other) =>
-        State == other.State
-        && Verdicts.Select(v => (v.Spec, v.Kind)).SequenceEqual(other.Verdicts.Select(v => (v.Spec, v.Kind)));
+    /// <summary>Whether this, the second try, came to the first one's verdicts; but for tasks that need longer than that one had.</summary>
+    /// <param name="first">The first try.</param>
+    /// <param name="seconds">How long it let a spec's calls take.</param>
+    public bool Confirms(Kept first, double seconds)
+    {
+        var lengthy = Verdicts.Where(v => v.Seconds > seconds).Select(v => v.Task).ToHashSet();
+        bool IsSame(Verdict now, Verdict then) =>
+            now.Spec == then.Spec && (now.Kind == then.Kind || lengthy.Contains(now.Task));
+        return State == first.State
+            && Verdicts.Length == first.Verdicts.Length
+            && Verdicts.Zip(first.Verdicts, IsSame).All(same => same);
+    }
 
     private static string File(Answer answer) => answer.File == "" ? answer.Exercise.FileName : answer.File;
 }

@@ -8,19 +8,47 @@ public sealed class HeldTranscripts
 {
     private static readonly byte[] Right = [(byte)Message.Returned, 1];
     private static readonly byte[] Rounded = [(byte)Message.Returned, 2];
+    private static readonly byte[] Threw = [(byte)Message.Threw];
+    private static readonly byte[] Asks = [(byte)Message.Ask];
+    private static readonly Verdict Failed = new("spec", 1, VerdictKind.Failed, "wrong");
+    private static readonly Verdict Passed = new("spec", 1, VerdictKind.Passed);
 
     [Test]
     public void What_two_dialogues_have_in_common_is_held_once()
     {
         var transcripts = new Transcripts();
-        transcripts.Add("spec", [Said(1, Right), Said(2, Right)]);
-        transcripts.Add("spec", [Said(1, Right), Said(2, Rounded), Said(3, Right)]);
-        var (first, second) = (transcripts.Of("spec")[0], transcripts.Of("spec")[1]);
+        transcripts.Add([Said(1, Right), Said(2, Right)], Passed);
+        transcripts.Add([Said(1, Right), Said(2, Rounded), Said(3, Right)], Passed);
+        var (first, second) = (transcripts.Of("spec")[0].Exchanges, transcripts.Of("spec")[1].Exchanges);
         Assert.That(second.Select(e => (e.Question[0], e.Answer[1])), Is.EqualTo([(1, 1), (2, 2), (3, 1)]));
         Assert.That(first.Select(e => (e.Question[0], e.Answer[1])), Is.EqualTo([(1, 1), (2, 1)]));
         Assert.That(second[0].Question, Is.SameAs(first[0].Question));
         Assert.That(second[0].Answer, Is.SameAs(first[0].Answer));
         Assert.That(second[1].Question, Is.SameAs(first[1].Question));
+    }
+
+    [Test]
+    public void What_hangs_on_more_than_the_answers_is_not_held()
+    {
+        var transcripts = new Transcripts();
+        transcripts.Add([], Failed);
+        transcripts.Add([Said(1, Threw)], Failed); // the verdict tells where in the student's file
+        transcripts.Add([Said(1, Right)], Passed with { Kind = VerdictKind.Error });
+        transcripts.Add([Said(1, Asks)], Passed);
+        Assert.That(transcripts.Of("spec"), Is.Empty);
+    }
+
+    [Test]
+    public void Right_answers_come_before_wrong_ones_and_are_not_crowded_out_by_them()
+    {
+        var transcripts = new Transcripts();
+        foreach (byte i in Enumerable.Range(0, 100))
+            transcripts.Add([Said(1, [(byte)Message.Returned, i])], Failed);
+        transcripts.Add([Said(1, Right)], Passed);
+        transcripts.Add([Said(1, Threw)], Passed);
+        var kinds = transcripts.Of("spec").Select(t => t.Verdict.Kind);
+        Assert.That(kinds.Take(3), Is.EqualTo([VerdictKind.Passed, VerdictKind.Passed, VerdictKind.Failed]));
+        Assert.That(kinds.Count(), Is.LessThan(30));
     }
 
     // As they come over a pipe: no two are the same object.

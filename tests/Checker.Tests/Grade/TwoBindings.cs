@@ -27,7 +27,8 @@ public sealed partial class TwoBindings
                     Subjects.Stub(Kit, exercise),
                     Subjects.Solution(Kit, exercise),
                     HalfDone(exercise),
-                    .. Subjects.Misconceptions(Kit, exercise).Where((_, i) => i % Every == 0),
+                    .. Wrong(exercise),
+                    .. Wrong(exercise).Select(s => s with { Name = $"{s.Name} once more" }), // the judge knows what they answer
                 ]
             ),
             Is.Empty
@@ -43,6 +44,9 @@ public sealed partial class TwoBindings
         Assert.That(answering, Is.Not.EqualTo(solution.Source));
         Assert.That(Different(exercise, [solution, solution with { Source = answering }]), Is.Empty);
     }
+
+    private static IEnumerable<Subject> Wrong(Exercise exercise) =>
+        Subjects.Misconceptions(Kit, exercise).Where((_, i) => i % Every == 0);
 
     private static Subject HalfDone(Exercise exercise)
     {

@@ -5,13 +5,15 @@ using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
-/// <summary>Where hostile submissions are graded: as well locked up as this system can, with little time, and no more memory
-/// than can be filled in it where a page is dear.</summary>
+/// <summary>
+/// Where hostile submissions are graded: as well locked up as this system can, with little time, the same in both tries, and
+/// no more memory than can be filled in it where a page is dear.
+/// </summary>
 internal static class Ward
 {
     private static readonly Kit Kit = Repository.Kit;
 
-    public static Limits Limits { get; } = new(SpecSeconds: 3, GroupBytes: 1L << 29);
+    public static Limits Limits { get; } = new(SpecSeconds: 3, FirstSeconds: 3, GroupBytes: 1L << 29);
 
     public static Level Level { get; } = Levels.Best(Limits);
 

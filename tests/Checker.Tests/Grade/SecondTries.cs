@@ -1,0 +1,54 @@
+using System.Threading;
+using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Intake;
+using WeightDecay.Checking.Grade.Work;
+using WeightDecay.Checking.Tests.Grade.Book;
+using WeightDecay.Checking.Tests.Grade.Corpus;
+using WeightDecay.Checking.Tests.Grade.Intake;
+using WeightDecay.Checking.Tests.Miniature;
+
+namespace WeightDecay.Checking.Tests.Grade;
+
+/// <summary>Who was not through in the first try, with other work beside it, has a second one, alone and with more time.</summary>
+public sealed class SecondTries
+{
+    private static readonly Exercise Exercise = HostileClass.Course[0];
+
+    [Test]
+    public void What_takes_longer_than_the_first_one_may_is_right_in_the_second()
+    {
+        using var handed = new Handed().File($"ann/{Exercise.FileName}", HostileClass.Solution(Exercise));
+        using var folder = new TemporaryFolder();
+        var setting = Ward.Setting with { Limits = Ward.Limits with { SpecSeconds = 30, FirstSeconds = 0.001 } };
+        var course = new Course(Repository.Kit, [Exercise]);
+        var grader = new Grader(Repository.Kit, course, setting, new Store(folder.PathOf("store")), _ => { });
+        var read = Submissions.Read(handed.PathOf("."), [Exercise], new IntakeLimits());
+        Graded graded = grader.Grade(read.Submissions, CancellationToken.None).Single();
+        Assert.That(graded.Outcome.Verdicts.Select(v => v.Kind), Is.Not.Empty.And.All.EqualTo(VerdictKind.Passed));
+    }
+
+    [Test]
+    public void They_differ_where_the_second_would_have_had_time_enough_in_the_first()
+    {
+        Assert.That(Of(Passed with { Seconds = 2.5 }).Confirms(Of(Hung), 2), Is.True, "it needed the longer time");
+        Assert.That(Of(Passed with { Seconds = 0.5 }).Confirms(Of(Hung), 2), Is.False);
+        Assert.That(Of(Hung with { Seconds = 5 }).Confirms(Of(Hung), 2), Is.True);
+        Assert.That(Of(Passed).Confirms(Of(Passed with { Kind = VerdictKind.Error }), 2), Is.False);
+        Assert.That(Of(Passed, Passed with { Spec = "b" }).Confirms(Of(Passed), 2), Is.False, "there are more");
+    }
+
+    [Test]
+    public void Whose_other_tasks_differ_is_flagged_all_the_same()
+    {
+        Verdict other = new("b", 2, VerdictKind.Passed);
+        Kept second = Of(Passed with { Seconds = 2.5 }, other);
+        Assert.That(second.Confirms(Of(Hung, other with { Kind = VerdictKind.Error }), 2), Is.False);
+        Assert.That(second.Confirms(Of(Hung, other), 2), Is.True);
+    }
+
+    private static Verdict Passed => new("a", 1, VerdictKind.Passed);
+
+    private static Verdict Hung => Passed with { Kind = VerdictKind.TimedOut, Seconds = 2 };
+
+    private static Kept Of(params Verdict[] verdicts) => new(GradedState.Judged, [.. verdicts], [], "L4", []);
+}
