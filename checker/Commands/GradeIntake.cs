@@ -19,19 +19,26 @@ internal sealed record GradeIntake(
     Overrides Overrides
 )
 {
+    private const string WorthNothing =
+        "By the policy all that is judged has the weight 0: nobody earns a point, and gradebooks get a maximum of 0.";
+
     /// <param name="path">A folder or an archive.</param>
     /// <param name="shape">How the work lies there; null: find out.</param>
     public IntakeResult Read(string path, Shape? shape)
     {
         IntakeResult found = Submissions.Read(path, Course, new IntakeLimits(), shape, Others);
         IntakeResult handed = Terms.Roster?.Join(found, Course, isClass: shape != Shape.Single) ?? found;
-        return handed with { Notes = [.. handed.Notes, .. Notes(handed.Submissions)] };
+        return handed with { Notes = [.. handed.Notes, .. Notes(handed.Submissions, shape != Shape.Single)] };
     }
 
-    private IEnumerable<string> Notes(ImmutableArray<Submission> students) =>
+    // A policy is a whole class's, whoever of it is graded.
+    private IEnumerable<string> Notes(ImmutableArray<Submission> students, bool isClass) =>
         [
             .. Terms.Roster is { } roster ? OfRoster(roster) : [],
+            .. Course.All(e => Terms.Policy.Most(e) == 0) ? [WorthNothing] : Array.Empty<string>(),
             .. LateNotes.Of(students, Terms.Policy.Late),
+            .. isClass ? LateNotes.Unknown(students, Terms.Policy.Late) : [],
+            .. OverridesFile.Replaced(Overrides),
             .. OverridesFile.Unknown(Overrides, students),
             .. OverridesFile.Elsewhere(Overrides, Course),
             .. OverridesFile.Above(Overrides, students, Course, Terms.Policy),

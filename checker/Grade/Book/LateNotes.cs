@@ -10,13 +10,21 @@ internal static class LateNotes
     public static IEnumerable<string> Of(ImmutableArray<Submission> students, LatePolicy? policy)
     {
         Submission[] handed = [.. students.Where(s => s.IsHandedIn)];
-        int late = handed.Count(s => policy?.Share(s.At) > 0);
+        int late = handed.Count(s => policy?.Share(s) > 0);
         int untimed = policy is null ? 0 : handed.Count(s => s.At is null);
         if (late > 0)
             yield return $"Late: {late:N0} of {Listing.Count(handed.Length, "submission")}, by the times that files and commits have.{Doubt(late, handed.Length)}";
         if (untimed > 0)
             yield return $"Nothing tells when {Listing.Count(untimed, "submission")} came: what has no time is not late.";
     }
+
+    /// <summary>A sentence on each extension that is nobody's: else a slip of the pen would go unseen.</summary>
+    public static IEnumerable<string> Unknown(ImmutableArray<Submission> students, LatePolicy? policy) =>
+        from id in policy?.Extensions.Keys ?? []
+        where students.All(s => s.Id != id)
+        select OwnFile.Sentence(
+            $"The policy's extension of {Hidden.Shown(id)} does not count: that is nobody's id in the class.{Meant.Suggest(id, students)}"
+        );
 
     private static string Doubt(int late, int all) =>
         late == all && all > 1

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Outputs;
 
 namespace WeightDecay.Checking.Grade.Book;
@@ -33,7 +32,7 @@ public static class OverridesFile
         where students.All(s => s.Id != set.Student)
         group set by set.Student into lines
         select OwnFile.Sentence(
-            $"{Name}, line {string.Join(", ", lines.Select(l => l.Line))}, does not count: {Hidden.Shown(lines.Key)} is nobody's id in the class.{Suggested(lines.Key, students)}"
+            $"{Name}, line {string.Join(", ", lines.Select(l => l.Line))}, does not count: {Hidden.Shown(lines.Key)} is nobody's id in the class.{Meant.Suggest(lines.Key, students)}"
         );
 
     /// <summary>A sentence on each line about an exercise that is not judged now.</summary>
@@ -42,11 +41,12 @@ public static class OverridesFile
         where course.All(e => e.Name != set.Exercise)
         select $"{Name}, line {set.Line}, does not count here: {set.Exercise} is not judged.";
 
-    // Names are not unique: who writes one is told the id. Moodle's worksheet has words before the number.
-    private static string Suggested(string student, ImmutableArray<Submission> students) =>
-        students.Where(s => Word(s.Name) == Word(student)).Select(s => s.Id).ToArray() is { Length: > 0 } ids
-            ? $" Of that name there is {Listing.Of(ids)}."
-            : Nearest.Suggest(HandleColumns.Number(student), students.Select(s => s.Id));
+    /// <summary>A sentence on each line that a later one replaces.</summary>
+    public static IEnumerable<string> Replaced(Overrides overrides) =>
+        from set in overrides.All
+        group set by (set.Student, set.Exercise) into lines
+        from early in lines.SkipLast(1)
+        select $"{Name}, line {early.Line}, does not count: line {lines.Last().Line} is on the same student and exercise.";
 
     /// <summary>A sentence on whatever is above what is to be had: it counts, and may be a slip of the pen all the same.</summary>
     public static IEnumerable<string> Above(

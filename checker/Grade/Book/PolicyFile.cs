@@ -43,7 +43,9 @@ public static class PolicyFile
               "partialCredit": 0,
 
               // What being late costs; null for nothing. Each day begun since it was due costs as much, up to the most:
-              // { "due": "2026-11-20T23:59:00+01:00", "graceMinutes": 10, "percentPerDay": 10, "most": 50 }
+              // { "due": "2026-11-20T23:59:00+01:00", "graceMinutes": 10, "percentPerDay": 10, "most": 50,
+              //   "extensions": { "ann": "2026-11-27T23:59:00+01:00", "bob": null } }
+              // By id: ann has a week more, and bob may be late for nothing.
               "late": null
             }
 

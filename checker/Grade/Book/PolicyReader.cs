@@ -52,15 +52,39 @@ internal sealed class PolicyReader(PolicyKeys keys, ImmutableArray<Exercise> cou
         ];
     }
 
-    private LatePolicy Late(JsonElement json)
+    private LatePolicy Late(JsonElement late)
     {
-        var members = keys.Members(json, "late", ["due", "graceMinutes", "percentPerDay", "most"]);
+        var members = keys.Members(late, "late", ["due", "graceMinutes", "percentPerDay", "most", "extensions"]);
+        DateTimeOffset due = members.TryGetValue("due", out JsonElement json)
+            ? Time(json, "due")
+            : throw keys.Wrong("late", "needs due");
         return new LatePolicy(
-            Due(members),
+            due,
             TimeSpan.FromMinutes(keys.Number(members, "graceMinutes", most: 1_000_000, otherwise: 0)),
             Required(members, "percentPerDay") / 100,
             keys.Number(members, "most", most: 100, otherwise: 100) / 100
-        );
+        )
+        {
+            Extensions = members.TryGetValue("extensions", out JsonElement extensions)
+                ? Extensions(extensions, due)
+                : ImmutableSortedDictionary<string, DateTimeOffset?>.Empty,
+        };
+    }
+
+    private ImmutableSortedDictionary<string, DateTimeOffset?> Extensions(JsonElement json, DateTimeOffset due) =>
+        keys.Members(json, "extensions", [], student => student.Trim())
+            .ToImmutableSortedDictionary(
+                m => m.Key,
+                m => Extension(m.Value, $"the extension of {Hidden.Shown(m.Key)}", due),
+                StringComparer.Ordinal
+            );
+
+    private DateTimeOffset? Extension(JsonElement json, string where, DateTimeOffset due)
+    {
+        if (json.ValueKind == JsonValueKind.Null)
+            return null;
+        DateTimeOffset other = Time(json, where);
+        return other > due ? other : throw keys.Wrong(where, "must be later than due");
     }
 
     private double Required(Dictionary<string, JsonElement> members, string key) =>
@@ -69,13 +93,13 @@ internal sealed class PolicyReader(PolicyKeys keys, ImmutableArray<Exercise> cou
             : throw keys.Wrong("late", $"needs {key}");
 
     // Without the difference to UTC it would be due at another time in another place.
-    private DateTimeOffset Due(Dictionary<string, JsonElement> members) =>
-        !members.TryGetValue("due", out JsonElement json) ? throw keys.Wrong("late", "needs due")
-        : json.ValueKind == JsonValueKind.String && Time(json.GetString()!) is { } time ? time
-        : throw keys.Wrong(
-            "due",
-            $"must be a time with its difference to UTC, such as \"2026-11-20T23:59:00+01:00\", not {Hidden.Shown(json.GetRawText())}"
-        );
+    private DateTimeOffset Time(JsonElement json, string where) =>
+        json.ValueKind == JsonValueKind.String && Time(json.GetString()!) is { } time
+            ? time
+            : throw keys.Wrong(
+                where,
+                $"must be a time with its difference to UTC, such as \"2026-11-20T23:59:00+01:00\", not {Hidden.Shown(json.GetRawText())}"
+            );
 
     private static DateTimeOffset? Time(string text) =>
         DateTimeOffset.TryParseExact(

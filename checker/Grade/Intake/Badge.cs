@@ -14,6 +14,7 @@ internal sealed record Badge(Parcel Parcel, string Id, string? Clash)
             ? Parcel
             : Parcel with
             {
+                Handles = Parcel.Handles ?? Handles.None, // an id that was made here is no school's
                 Notes =
                 [
                     .. Parcel.Notes,

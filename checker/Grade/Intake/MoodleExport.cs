@@ -23,6 +23,17 @@ internal static partial class MoodleExport
         );
     }
 
+    /// <summary>A student's folder of an export, taken out of it, still tells whose it is.</summary>
+    public static Parcel Owned(Parcel parcel) =>
+        Name().Match(parcel.Label) is { Success: true } found
+            ? parcel with
+            {
+                Id = found.Groups["id"].Value,
+                Name = found.Groups["name"].Value,
+                Handles = Handles.None with { Participant = found.Groups["id"].Value },
+            }
+            : parcel;
+
     private static Parcel Of(ITree tree, string id, string name, ImmutableArray<(Entry Entry, Match Name)> parts)
     {
         var texts = parts.Where(p => p.Name.Groups["kind"].Value == "onlinetext").Select(p => p.Entry).ToList();

@@ -35,7 +35,11 @@ public static class Submissions
     private static IntakeResult Single(Given given)
     {
         var parcel = new Parcel(given.Name, given.Stem, given.Stem, () => given.Open(single: true), given.IsFolder);
-        return Received([parcel], given.Inflow, ["Read as the work of one student.", .. Wrapping.Several(given)]);
+        return Received(
+            [MoodleExport.Owned(parcel)],
+            given.Inflow,
+            ["Read as the work of one student.", .. Wrapping.Several(given)]
+        );
     }
 
     private static IntakeResult Class(Given given, Shape? shape)

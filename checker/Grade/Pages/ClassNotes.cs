@@ -61,5 +61,8 @@ internal static class ClassNotes
     private static string Late(LatePolicy? late) =>
         late is null
             ? "costs nothing"
-            : $"due {Points.Time(late.Due)}{Points.Grace(late)}, then {Points.Percent(late.PerDay)} for each day begun, {Points.Percent(late.Most)} at most";
+            : $"due {Points.Time(late.Due)}{Points.Grace(late)}, then {Points.Percent(late.PerDay)} for each day begun, {Points.Percent(late.Most)} at most{string.Concat(late.Extensions.Select(e => Extension(e.Key, e.Value)))}";
+
+    private static string Extension(string student, DateTimeOffset? due) =>
+        $"; for {Quoted.Line(student)} {(due is { } other ? $"due {Points.Time(other)}" : "nothing, whenever it came")}";
 }

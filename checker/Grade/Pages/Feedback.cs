@@ -32,7 +32,7 @@ internal sealed record Feedback(
         new(
             Quoted.Name(row.Submission.Name),
             Sum(row),
-            Lateness(row, book.Policy.Late),
+            Lateness(row, book.Policy.Late?.For(row.Submission.Id)),
             [.. row.Submission.Notes.Select(Quoted.Block)],
             [.. row.Units.Zip(row.Marks, (unit, mark) => ExerciseFeedback.Of(unit, mark, guide))],
             [.. Print(book, row)]

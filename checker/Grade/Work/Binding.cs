@@ -34,6 +34,6 @@ internal static class Binding
             submission,
             units,
             [.. units.Select(unit => Marking.Of(unit, policy, overrides))],
-            policy.Late?.Share(submission.At) ?? 0
+            policy.Late?.Share(submission) ?? 0
         );
 }

@@ -28,7 +28,7 @@ public sealed class LatePolicies
         Assert.That($"{(Late with { PerDay = 0.1 }).Share(Due.AddDays(2.5))}", Is.EqualTo("0.3"));
 
     [Test]
-    public void What_has_no_time_is_not_late() => Assert.That(Late.Share(null), Is.Zero);
+    public void What_has_no_time_is_not_late() => Assert.That(Late.Share((DateTimeOffset?)null), Is.Zero);
 
     [Test]
     public void Times_are_compared_wherever_they_were_written() =>
@@ -50,6 +50,45 @@ public sealed class LatePolicies
     }
 
     [Test]
+    public void Who_has_longer_is_late_by_that_time_and_who_is_excused_never()
+    {
+        LatePolicy late = Late with
+        {
+            Extensions = ImmutableSortedDictionary<string, DateTimeOffset?>
+                .Empty.Add("ann", Due.AddDays(3))
+                .Add("bob", null),
+        };
+        int twoDays = 2 * 24 * 60;
+        double[] shares = [.. Enumerable.Range(0, 3).Select(i => late.Share(Came("ann", $"{twoDays * i}")))];
+        Assert.That(shares, Is.EqualTo(new[] { 0, 0, 0.2 }));
+        Assert.That(late.Share(Came("bob", $"{twoDays}")), Is.Zero);
+        Assert.That(late.Share(Came("cleo", $"{twoDays}")), Is.EqualTo(0.4));
+        Assert.That(
+            LateNotes.Of([Came("ann", "60"), Came("cleo", "60")], late).Single(),
+            Does.StartWith("Late: 1 of 2")
+        );
+    }
+
+    [Test]
+    public void An_extension_that_is_nobodys_is_told()
+    {
+        LatePolicy late = Late with
+        {
+            Extensions = ImmutableSortedDictionary<string, DateTimeOffset?>.Empty.Add("anm", null).Add("ann", null),
+        };
+        Assert.That(
+            LateNotes.Unknown([Came("ann", "9")], late),
+            Is.EqualTo(
+                new[]
+                {
+                    "The policy's extension of anm does not count: that is nobody's id in the class. Did you mean ann?",
+                }
+            )
+        );
+        Assert.That(LateNotes.Unknown([Came("ann", "9")], null), Is.Empty);
+    }
+
+    [Test]
     public void It_is_taken_off_the_total_and_not_off_the_marks()
     {
         var policy = Policy.Equal with { Late = Late };
@@ -58,9 +97,11 @@ public sealed class LatePolicies
     }
 
     // So many minutes after it was due, at a time that nothing tells (?), or not at all (-).
-    private static Submission Came(string minutes) =>
+    private static Submission Came(string minutes) => Came("ann", minutes);
+
+    private static Submission Came(string id, string minutes) =>
         new(
-            "ann",
+            id,
             "Ann",
             null,
             int.TryParse(minutes, out int n) ? Due.AddMinutes(n) : null,

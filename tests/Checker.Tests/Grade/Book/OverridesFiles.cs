@@ -72,6 +72,13 @@ public sealed class OverridesFiles
         );
 
     [Test]
+    public void A_line_that_a_later_one_replaces_is_told() =>
+        Assert.That(
+            OverridesFile.Replaced(Read($"{Header}ann,01,1,x\nann,02,1,x\nbob,01,1,x\nann,doubling,2,x\n")),
+            Is.EqualTo(new[] { "overrides.csv, line 2, does not count: line 5 is on the same student and exercise." })
+        );
+
+    [Test]
     public void All_that_is_wrong_is_said_at_once() =>
         Assert.That(
             () => Read($"{Header}ann,01-Doubling,x,x\nann,01-Doubling,1,x\nann,9,1,x\n"),

@@ -66,6 +66,29 @@ public sealed class PolicyFiles
             Is.EqualTo(new LatePolicy(new(2026, 11, 20, 22, 59, 0, TimeSpan.Zero), TimeSpan.Zero, 0.1, 1))
         );
 
+    [Test]
+    public void Some_have_longer_and_some_are_excused() =>
+        Assert.That(
+            Late(""" "extensions": { "ann": "2026-11-27T23:59:00+01:00", "bob": null } """).Late!.Extensions,
+            Is.EqualTo(
+                new Dictionary<string, DateTimeOffset?>
+                {
+                    ["ann"] = new(2026, 11, 27, 23, 59, 0, TimeSpan.FromHours(1)),
+                    ["bob"] = null,
+                }
+            )
+        );
+
+    [TestCase(""" "extensions": [] """, "p.json: extensions must be an object, in curly brackets.")]
+    [TestCase(""" "extensions": { "ann": null, "ann": null } """, "p.json: extensions has ann twice.")]
+    [TestCase(
+        """ "extensions": { "ann": "2026-11-20T23:59:00+01:00" } """,
+        "p.json: the extension of ann must be later than due."
+    )]
+    [TestCase(""" "extensions": { "ann": 7 } """, "p.json: the extension of ann must be a time with its difference")]
+    public void An_extension_that_makes_no_sense_is_said(string member, string sentence) =>
+        Assert.That(() => Late(member), Throws.TypeOf<Trouble>().With.Message.StartsWith(sentence));
+
     [TestCase("", "p.json is no JSON from line 1, character 1 on: look for")]
     [TestCase(
         "{\n  \"late\": null\n  \"partialCredit\": 1\n}",
@@ -133,6 +156,9 @@ public sealed class PolicyFiles
         );
         Assert.That((policy.PartialCredit, policy.Late), Is.EqualTo((0.0, (LatePolicy?)null)));
     }
+
+    private static Policy Late(string member) =>
+        Read($$"""{ "late": { "due": "2026-11-20T23:59:00+01:00", "percentPerDay": 10, {{member}} } }""");
 
     private static Policy Read(string text) => PolicyFile.Parse(text, "p.json", Samples.Course);
 }

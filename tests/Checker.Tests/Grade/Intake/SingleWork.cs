@@ -16,6 +16,16 @@ public sealed class SingleWork
         Assert.That(result.Notes.Single(), Is.EqualTo("Read as the work of one student."));
     }
 
+    [TestCase("Ann Lee_123_assignsubmission_file")]
+    [TestCase("Ann Lee_123_assignsubmission_file_")]
+    public void A_folder_out_of_Moodles_export_tells_whose_it_is(string name)
+    {
+        using var handed = new Handed().Answer($"{name}/ScratchPenalty.cs");
+        var ann = handed.Read(Shape.Single, name).Submissions.Single();
+        Assert.That((ann.Id, ann.Name), Is.EqualTo(("123", "Ann Lee")));
+        Assert.That(ann.Handles, Is.EqualTo(Handles.None with { Participant = "123" }));
+    }
+
     [Test]
     public void An_archive_is_one_submission()
     {

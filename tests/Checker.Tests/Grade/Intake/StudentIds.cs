@@ -57,6 +57,15 @@ public sealed class StudentIds
     }
 
     [Test]
+    public void An_id_that_was_made_is_not_the_schools()
+    {
+        using var handed = new Handed().Answer("=1+1/ScratchPenalty.cs");
+        Assert.That(handed.Only().Handles, Is.EqualTo(Handles.None));
+        using var harmless = new Handed().Answer("s123/ScratchPenalty.cs");
+        Assert.That(harmless.Only().Handles, Is.EqualTo(Handles.OfSchool("s123")));
+    }
+
+    [Test]
     public void Ids_in_an_archive_may_have_any_characters()
     {
         byte[] zip = new Pack().Answer("a:b/ScratchPenalty.cs").Answer("con/ScratchPenalty.cs").Zip();

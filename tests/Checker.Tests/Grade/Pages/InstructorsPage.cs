@@ -101,7 +101,8 @@ public sealed class InstructorsPage : PagesTest
                 .Book.Rows.Where(r => r.Submission.Id != "otto" && r.Total is not null)
                 .Select(r => r.Total!.Value / r.Most),
         ];
-        Assert.That(figures[..3], Is.EqualTo(new[] { "26", "25", $"{100 * shares.Average():0.#} %" }));
+        string late = $"{SampleBook.Book.Rows.Count(r => r.LateShare > 0)}";
+        Assert.That(figures[..4], Is.EqualTo(new[] { "26", "25", late, $"{100 * shares.Average():0.#} %" }));
     }
 
     [TestCase(10, ", 10 min of grace, then"), TestCase(90, ", 90 min of grace"), TestCase(120, ", 2 h of grace")]
@@ -111,6 +112,20 @@ public sealed class InstructorsPage : PagesTest
         var late = new LatePolicy(SampleBook.Due, TimeSpan.FromMinutes(minutes), 0.1, 0.5);
         var book = SampleBook.Book with { Policy = SampleBook.Book.Policy with { Late = late } };
         Assert.That(Part(ClassPage.Of(book, SampleBook.Guide), "run").Value, Does.Contain(words));
+    }
+
+    [Test]
+    public void Who_has_longer_is_told()
+    {
+        var extensions = ImmutableSortedDictionary<string, DateTimeOffset?>
+            .Empty.Add("ben", null)
+            .Add("ann", SampleBook.Due.AddDays(7));
+        var late = SampleBook.Book.Policy.Late! with { Extensions = extensions };
+        var book = SampleBook.Book with { Policy = SampleBook.Book.Policy with { Late = late } };
+        Assert.That(
+            Part(ClassPage.Of(book, SampleBook.Guide), "run").Value,
+            Does.EndWith("; for ann due 2026-11-27 12:00 UTC; for ben nothing, whenever it came")
+        );
     }
 
     [Test]

@@ -49,6 +49,19 @@ public sealed class StudentsFeedback : PagesTest
         Assert.That(text, Does.Contain("Handed in on 2026-11-21 23:30 UTC+05:30"));
     }
 
+    [Test]
+    public void Who_had_longer_is_told_of_the_own_time()
+    {
+        var extensions = ImmutableSortedDictionary<string, DateTimeOffset?>.Empty.Add(
+            "ben",
+            SampleBook.Due.AddHours(9)
+        );
+        var late = SampleBook.Book.Policy.Late! with { Extensions = extensions };
+        var book = SampleBook.Book with { Policy = SampleBook.Book.Policy with { Late = late } };
+        string text = FeedbackText.Of(book, SampleBook.Row("ben"), SampleBook.Guide);
+        Assert.That(text, Does.Contain("was due on 2026-11-20 21:00 UTC"));
+    }
+
     [TestCase(0, "when all its specs pass.")]
     [TestCase(0.5, "when all its specs pass; while some of them fail, those that pass earn their part of 50 % of the")]
     public void What_a_task_is_worth_is_told(double partialCredit, string words)
