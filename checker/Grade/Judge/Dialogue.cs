@@ -37,18 +37,19 @@ internal sealed class Dialogue
     /// <exception cref="SubjectEnded">A question was not answered.</exception>
     public Transcript? GoesAs(ImmutableArray<Transcript> earlier, SubjectProcess process, Func<TimeSpan> left)
     {
-        for (int i = 0; !earlier.IsEmpty && i < earlier[0].Exchanges.Length; i++)
+        for (int i = 0; !earlier.IsEmpty && i < earlier[0].Turns.Length; i++)
         {
             // Where others were sent ahead than this dialogue has, the spec itself is to ask: it knows how the generator stands.
             earlier = earlier.RemoveAll(other =>
-                i == other.Exchanges.Length || (ahead.Count > 0 && !IsForeseen(other.Exchanges[i].Question))
+                i == other.Turns.Length || (ahead.Count > 0 && !IsForeseen(other.Turns[i].Question))
             );
             if (earlier.IsEmpty)
                 break;
-            Foresee(process, earlier[0].Exchanges);
-            var (function, argumentsAt, question, _) = earlier[0].Exchanges[i];
+            Foresee(process, earlier[0].Turns);
+            var (function, argumentsAt, question, _) = earlier[0].Turns[i];
             Ask(process, left, function, argumentsAt, question);
-            earlier = earlier.RemoveAll(other => !other.Exchanges[i].IsSameAs(held[i]));
+            var heard = Turn.Of(held[i]);
+            earlier = earlier.RemoveAll(other => !other.Turns[i].IsSameAs(heard));
         }
         if (earlier.IsEmpty)
             Rewind();
@@ -98,9 +99,9 @@ internal sealed class Dialogue
     }
 
     // From the next question on, as far as they fit.
-    private void Foresee(SubjectProcess process, ImmutableArray<Exchange> likely)
+    private void Foresee(SubjectProcess process, ImmutableArray<Turn> likely)
     {
-        foreach (Exchange one in likely.Skip(held.Count + ahead.Count))
+        foreach (Turn one in likely.Skip(held.Count + ahead.Count))
         {
             if (unanswered + one.Question.Length > Most || !process.TrySend(one.Question))
                 return;

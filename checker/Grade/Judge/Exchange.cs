@@ -28,8 +28,4 @@ internal sealed record Exchange(MethodInfo? Function, int ArgumentsAt, byte[] Qu
     public bool IsReturned => Function is not null && HasReturned;
 
     private Message? Kind => Answer is [var kind, ..] ? (Message)kind : null;
-
-    /// <summary>Whether another one went the same way, to the last bit.</summary>
-    public bool IsSameAs(Exchange other) =>
-        Question.AsSpan().SequenceEqual(other.Question) && Answer.AsSpan().SequenceEqual(other.Answer);
 }

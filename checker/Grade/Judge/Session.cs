@@ -121,8 +121,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     }
 
     // A stub that somebody wrote answers into stays one.
-    private bool AsksWhatIsToDo(Transcript earlier) =>
-        earlier.Exchanges.Any(e => subject.ToDo.Contains(e.Function?.Name));
+    private bool AsksWhatIsToDo(Transcript earlier) => earlier.Turns.Any(e => subject.ToDo.Contains(e.Function?.Name));
 
     private Transcript? As(ImmutableArray<Transcript> earlier)
     {
@@ -136,7 +135,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
         }
         catch (SubjectEnded end)
         {
-            Over((dialogue.Function ?? earlier[0].Exchanges[0].Function!).Name, end);
+            Over((dialogue.Function ?? earlier[0].Turns[0].Function!).Name, end);
             return null;
         }
         finally

@@ -1,7 +1,7 @@
 namespace WeightDecay.Checking.Grade.Judge;
 
 /// <summary>How one spec went: what it asked, which answers it got, and the verdict on them.</summary>
-internal sealed record Transcript(ImmutableArray<Exchange> Exchanges, Verdict Verdict)
+internal sealed record Transcript(ImmutableArray<Turn> Turns, Verdict Verdict)
 {
-    public int Bytes => Exchanges.Sum(e => e.Bytes);
+    public int Bytes => Turns.Sum(t => t.Question.Length);
 }

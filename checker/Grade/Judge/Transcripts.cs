@@ -20,7 +20,9 @@ internal sealed class Transcripts
         if (held.Count > 0 && IsSettled(held, verdict.Kind) && HasRoom(others, held, verdict.Kind))
             known[verdict.Spec] =
             [
-                .. others.Add(new Transcript(Shared(held, others), verdict)).OrderBy(one => one.Verdict.Kind),
+                .. others
+                    .Add(new Transcript([.. held.Select((one, i) => Shared(Turn.Of(one), others, i))], verdict))
+                    .OrderBy(one => one.Verdict.Kind),
             ];
     }
 
@@ -35,23 +37,17 @@ internal sealed class Transcripts
 
     private static bool HasRoom(ImmutableArray<Transcript> others, IReadOnlyList<Exchange> held, VerdictKind kind) =>
         others.Count(one => one.Verdict.Kind == kind) < (kind == VerdictKind.Passed ? MostPassed : MostFailed)
-        && others.Sum(one => one.Bytes) + held.Sum(e => e.Bytes) <= MostBytes;
+        && others.Sum(one => one.Bytes) + held.Sum(e => e.Question.Length) <= MostBytes;
 
-    // What dialogues have in common, mostly the questions, is held once: in a class it would come to 50 MB.
-    private static ImmutableArray<Exchange> Shared(IReadOnlyList<Exchange> held, ImmutableArray<Transcript> others) =>
-        [
-            .. held.Select(
-                (one, i) => Shared(one, [.. others.Where(o => i < o.Exchanges.Length).Select(o => o.Exchanges[i])])
-            ),
-        ];
-
-    private static Exchange Shared(Exchange one, ImmutableArray<Exchange> others) =>
+    // The questions are mostly the same: in a class they would come to 50 MB.
+    private static Turn Shared(Turn one, ImmutableArray<Transcript> others, int at) =>
         one with
         {
-            Question = Same(one.Question, others.Select(o => o.Question)),
-            Answer = Same(one.Answer, others.Select(o => o.Answer)),
+            Question =
+                others
+                    .Where(o => at < o.Turns.Length)
+                    .Select(o => o.Turns[at].Question)
+                    .FirstOrDefault(q => q.AsSpan().SequenceEqual(one.Question))
+                ?? one.Question,
         };
-
-    private static byte[] Same(byte[] bytes, IEnumerable<byte[]> known) =>
-        known.FirstOrDefault(other => other.AsSpan().SequenceEqual(bytes)) ?? bytes;
 }

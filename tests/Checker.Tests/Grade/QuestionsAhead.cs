@@ -116,7 +116,7 @@ public sealed class QuestionsAhead
         using var process = Of(body);
         var dialogue = new Dialogue();
         _ = Asked(dialogue, process, numbers);
-        return new Transcript([.. dialogue.Held], new Verdict("spec", 1, VerdictKind.Passed));
+        return new Transcript([.. dialogue.Held.Select(Turn.Of)], new Verdict("spec", 1, VerdictKind.Passed));
     }
 
     private static double[] Asked(string body, params double[] numbers)
