@@ -20,7 +20,7 @@ internal sealed record GradeIntake(
 )
 {
     private const string WorthNothing =
-        "By the policy all that is judged has the weight 0: nobody earns a point, and gradebooks get a maximum of 0.";
+        "By the policy all that is judged has the weight 0: work earns no points, and gradebooks get a maximum of 0.";
 
     /// <param name="path">A folder or an archive.</param>
     /// <param name="shape">How the work lies there; null: find out.</param>
@@ -37,8 +37,10 @@ internal sealed record GradeIntake(
             .. Terms.Roster is { } roster ? OfRoster(roster) : [],
             .. Course.All(e => Terms.Policy.Most(e) == 0) ? [WorthNothing] : Array.Empty<string>(),
             .. LateNotes.Of(students, Terms.Policy.Late),
-            .. isClass ? LateNotes.Unknown(students, Terms.Policy.Late) : [],
-            .. OverridesFile.Replaced(Overrides),
+            .. isClass
+                ? LateNotes.Unknown(students, Terms.Policy.Late)
+                : students.SelectMany(one => LateNotes.OfOne(one, Terms.Policy.Late)),
+            .. OverridesFile.Replaced(Overrides, students, Course),
             .. OverridesFile.Unknown(Overrides, students),
             .. OverridesFile.Elsewhere(Overrides, Course),
             .. OverridesFile.Above(Overrides, students, Course, Terms.Policy),

@@ -37,7 +37,7 @@ internal sealed class Loaded
     /// <summary>What is right, and what is known to be wrong.</summary>
     public Solved Solved => solved.Value;
 
-    /// <summary>How its specs went that have passed.</summary>
+    /// <summary>How its specs went so far.</summary>
     public Transcripts Transcripts { get; } = new();
 
     /// <summary>Which of the specs' calls tell misconceptions.</summary>

@@ -26,6 +26,12 @@ internal static class LateNotes
             $"The policy's extension of {Hidden.Shown(id)} does not count: that is nobody's id in the class.{Meant.Suggest(id, students)}"
         );
 
+    /// <summary>A sentence where the one student who is graded is late, and others have longer: it may be a slip of the pen.</summary>
+    public static IEnumerable<string> OfOne(Submission student, LatePolicy? policy) =>
+        policy is { Extensions.Count: > 0 } && policy.Share(student) > 0 && !policy.Extensions.ContainsKey(student.Id)
+            ? [$"The policy's extensions are others': none is for the id {Hidden.Shown(student.Id)}."]
+            : [];
+
     private static string Doubt(int late, int all) =>
         late == all && all > 1
             ? " If they should not be, unpacking has set these times: give the export as it was downloaded."

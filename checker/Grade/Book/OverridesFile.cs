@@ -41,9 +41,14 @@ public static class OverridesFile
         where course.All(e => e.Name != set.Exercise)
         select $"{Name}, line {set.Line}, does not count here: {set.Exercise} is not judged.";
 
-    /// <summary>A sentence on each line that a later one replaces.</summary>
-    public static IEnumerable<string> Replaced(Overrides overrides) =>
+    /// <summary>A sentence on each line that would count if a later one did not replace it.</summary>
+    public static IEnumerable<string> Replaced(
+        Overrides overrides,
+        ImmutableArray<Submission> students,
+        ImmutableArray<Exercise> course
+    ) =>
         from set in overrides.All
+        where students.Any(s => s.Id == set.Student) && course.Any(e => e.Name == set.Exercise)
         group set by (set.Student, set.Exercise) into lines
         from early in lines.SkipLast(1)
         select $"{Name}, line {early.Line}, does not count: line {lines.Last().Line} is on the same student and exercise.";

@@ -65,9 +65,11 @@ internal sealed class PolicyReader(PolicyKeys keys, ImmutableArray<Exercise> cou
             keys.Number(members, "most", most: 100, otherwise: 100) / 100
         )
         {
-            Extensions = members.TryGetValue("extensions", out JsonElement extensions)
-                ? Extensions(extensions, due)
-                : ImmutableSortedDictionary<string, DateTimeOffset?>.Empty,
+            Extensions =
+                members.TryGetValue("extensions", out JsonElement extensions)
+                && extensions.ValueKind != JsonValueKind.Null
+                    ? Extensions(extensions, due)
+                    : ImmutableSortedDictionary<string, DateTimeOffset?>.Empty,
         };
     }
 

@@ -25,7 +25,7 @@ internal static partial class MoodleExport
 
     /// <summary>A student's folder of an export, taken out of it, still tells whose it is.</summary>
     public static Parcel Owned(Parcel parcel) =>
-        Name().Match(parcel.Label) is { Success: true } found
+        Name().Match(parcel.Id) is { Success: true } found
             ? parcel with
             {
                 Id = found.Groups["id"].Value,

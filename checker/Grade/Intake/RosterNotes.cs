@@ -81,7 +81,7 @@ internal static class RosterNotes
 
     // An export can't be renamed; and where the roster has a platform's columns, that platform's number counts there alone.
     private static string Advice(Claim claim) =>
-        claim.Submission.Told is not { } told
+        (claim.Submission.Told ?? Handles.None) is var told && told == Handles.None
             ? $"Name it by the right row's id, or put {Hidden.Shown(claim.Submission.Id)} there into a column user id"
         : claim.Fitting.All(s => s.Handles == Handles.None)
             ? $"Put {claim.Submission.Id} into the right row, in a column user id"

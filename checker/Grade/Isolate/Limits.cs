@@ -22,6 +22,9 @@ public sealed record Limits(
     bool LivesLong = false
 )
 {
+    /// <summary>So many specs' time all calls of an exercise may take together: more than any has tasks.</summary>
+    public const int SpecsTogether = 12;
+
     /// <summary>
     /// For the compile worker, which lives through hundreds of sources; each has its own time limit. Its threads have wide
     /// stacks and each its own heap: address space that it hardly uses, and must not run out of.

@@ -45,7 +45,8 @@ internal sealed class Dialogue
             );
             if (earlier.IsEmpty)
                 break;
-            Foresee(process, earlier[0].Turns);
+            if (earlier[0].Verdict.Kind == VerdictKind.Passed) // what a wrong answer led to may take anybody long
+                Foresee(process, earlier[0].Turns);
             var (function, argumentsAt, question, _) = earlier[0].Turns[i];
             Ask(process, left, function, argumentsAt, question);
             var heard = Turn.Of(held[i]);

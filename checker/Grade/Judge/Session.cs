@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using WeightDecay.Checking.Bind;
+using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Run;
 
 namespace WeightDecay.Checking.Grade.Judge;
@@ -12,7 +13,6 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// </summary>
 internal sealed class Session(Processes processes, Guest guest, Code subject, Loaded judging) : IAnswers
 {
-    private const int Most = 12; // specs whose time all calls of an exercise may take together: more than any has tasks
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
     private readonly Stopwatch spent = new();
     private readonly Ends ends = new(guest.Seconds);
@@ -46,8 +46,8 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     /// <summary>Whether the spec need not run: the submission answers as another one did, and has that one's verdict.</summary>
     public bool IsKnown()
     {
-        var earlier = guest.IsAgain ? [] : judging.Transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
-        known = earlier.IsEmpty || ends.Blocks(task) ? null : As(earlier)?.Verdict;
+        var others = guest.IsAgain ? [] : judging.Transcripts.Of(spec).RemoveAll(AsksWhatIsToDo);
+        known = others.IsEmpty || ends.Blocks(task) ? null : As(others)?.Verdict;
         return known is not null;
     }
 
@@ -59,8 +59,10 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     /// <param name="isAlone">Whether it did not lean on what an earlier spec found.</param>
     public Verdict Finished(Verdict verdict, bool isAlone)
     {
-        Verdict ended = End(known ?? verdict);
-        if (known is null && isAlone && ended.Output == "")
+        if (known?.Spec == verdict.Spec)
+            return End(known);
+        Verdict ended = End(verdict);
+        if (isAlone && ended.Output == "" && !guest.IsAgain)
             judging.Transcripts.Add(dialogue.Held, ended with { Figure = null });
         return ended;
     }
@@ -75,9 +77,10 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     {
         if (ends.Blocks(task))
             throw ends.Block(task);
-        spent.Start();
         try
         {
+            Awake(); // to come up is not the student's time
+            spent.Start();
             object? result = Conversation(function).Call(function, arguments);
             Recordings.Add(dialogue.Held[^1]);
             return result;
@@ -125,9 +128,10 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
 
     private Transcript? As(ImmutableArray<Transcript> earlier)
     {
-        spent.Start();
         try
         {
+            Awake();
+            spent.Start();
             Transcript? same = dialogue.GoesAs(earlier, Loaded(), Left);
             foreach (Exchange exchange in same is null ? [] : dialogue.Held)
                 Recordings.Add(exchange);
@@ -152,7 +156,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     }
 
     // What is left for all calls of the exercise.
-    private TimeSpan Together => TimeSpan.FromSeconds(Most * guest.Seconds) - earlier;
+    private TimeSpan Together => TimeSpan.FromSeconds(Limits.SpecsTogether * guest.Seconds) - earlier;
 
     // Only before a process has seen anything of the submission, its end is our fault.
     private SubjectProcess Loaded()
@@ -179,6 +183,6 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private void Over(string function, SubjectEnded end)
     {
         processes.Lose();
-        ends.Add(spec, task, function, end, Together < spent.Elapsed ? Most * guest.Seconds : null);
+        ends.Add(spec, task, function, end, Together < spent.Elapsed ? Limits.SpecsTogether * guest.Seconds : null);
     }
 }

@@ -4,4 +4,7 @@ namespace WeightDecay.Checking.Grade.Judge;
 internal sealed record Transcript(ImmutableArray<Turn> Turns, Verdict Verdict)
 {
     public int Bytes => Turns.Sum(t => t.Question.Length);
+
+    public bool IsSameAs(Transcript other) =>
+        Turns.Length == other.Turns.Length && Turns.Zip(other.Turns).All(t => t.First.IsSameAs(t.Second));
 }

@@ -8,7 +8,7 @@ internal sealed class Transcripts
 {
     private const int MostPassed = 4; // of one spec: the right answers differ by how they are rounded
     private const int MostFailed = 16; // and the wrong ones by the mistake
-    private const int MostBytes = 5 << 20; // of one spec
+    private const int MostBytes = 5 << 20; // of one spec, and as many of its failures
     private readonly Dictionary<string, ImmutableArray<Transcript>> known = [];
 
     public ImmutableArray<Transcript> Of(string spec) => known.GetValueOrDefault(spec, []);
@@ -16,14 +16,12 @@ internal sealed class Transcripts
     /// <summary>A spec has run. It is not kept where others might be told something else after the same answers.</summary>
     public void Add(IReadOnlyList<Exchange> held, Verdict verdict)
     {
+        if (held.Count == 0 || !IsSettled(held, verdict.Kind))
+            return;
         var others = Of(verdict.Spec);
-        if (held.Count > 0 && IsSettled(held, verdict.Kind) && HasRoom(others, held, verdict.Kind))
-            known[verdict.Spec] =
-            [
-                .. others
-                    .Add(new Transcript([.. held.Select((one, i) => Shared(Turn.Of(one), others, i))], verdict))
-                    .OrderBy(one => one.Verdict.Kind),
-            ];
+        var one = new Transcript([.. held.Select((e, i) => Shared(Turn.Of(e), others, i))], verdict);
+        if (!others.Any(one.IsSameAs) && HasRoom(others.RemoveAll(o => o.Verdict.Kind != verdict.Kind), one))
+            known[verdict.Spec] = [.. others.Add(one).OrderBy(o => o.Verdict.Kind)];
     }
 
     // A failure that hangs on what was thrown tells the place in the student's file.
@@ -35,9 +33,9 @@ internal sealed class Transcripts
             _ => false,
         };
 
-    private static bool HasRoom(ImmutableArray<Transcript> others, IReadOnlyList<Exchange> held, VerdictKind kind) =>
-        others.Count(one => one.Verdict.Kind == kind) < (kind == VerdictKind.Passed ? MostPassed : MostFailed)
-        && others.Sum(one => one.Bytes) + held.Sum(e => e.Question.Length) <= MostBytes;
+    private static bool HasRoom(ImmutableArray<Transcript> alike, Transcript one) =>
+        alike.Length < (one.Verdict.Kind == VerdictKind.Passed ? MostPassed : MostFailed)
+        && alike.Add(one).Sum(t => t.Bytes) <= MostBytes;
 
     // The questions are mostly the same: in a class they would come to 50 MB.
     private static Turn Shared(Turn one, ImmutableArray<Transcript> others, int at) =>

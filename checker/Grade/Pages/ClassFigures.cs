@@ -3,7 +3,7 @@ using WeightDecay.Checking.Grade.Book;
 
 namespace WeightDecay.Checking.Grade.Pages;
 
-/// <summary>The class in six figures.</summary>
+/// <summary>The class in a few figures.</summary>
 internal static class ClassFigures
 {
     public static XElement Of(Gradebook book)
@@ -14,7 +14,7 @@ internal static class ClassFigures
             new XAttribute("class", "figures"),
             Figure("Students", $"{book.Rows.Length}"),
             Figure("Handed in", $"{book.Rows.Count(r => r.Submission.IsHandedIn)}"),
-            Figure("Late", $"{book.Rows.Count(r => r.LateShare > 0)}"),
+            book.Policy.Late is null ? null : Figure("Late", $"{book.Rows.Count(r => r.LateShare > 0)}"),
             Figure("Their mean", theirs.Length == 0 ? "–" : Points.Percent(theirs.Average())),
             Figure("Their median", theirs.Length == 0 ? "–" : Points.Percent(Median(theirs))),
             Figure("Still open", $"{book.Rows.Count(r => r.Total is null)}")

@@ -110,7 +110,7 @@ internal sealed class Grader(Kit kit, Course course, Setting setting, Store stor
     {
         var (submission, answer, first) = suspect;
         Kept second = Tried(examiner, $"{submission.Id} {answer.Exercise} again", answer, isAgain: true);
-        if (!second.Confirms(first, setting.Limits.FirstSeconds))
+        if (!second.Confirms(first, setting.Limits))
             second = second with { Flags = [.. second.Flags, Flag.TwoRunsDiffer] };
         Settle(Key(submission, answer), second);
         tell(new Judgement(IsRepetition: true, IsKnown: false));

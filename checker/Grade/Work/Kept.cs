@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using WeightDecay.Checking.Grade.Isolate;
 
 namespace WeightDecay.Checking.Grade.Work;
 
@@ -31,18 +32,21 @@ internal sealed record Kept(
         && Problems.All(p => p is not null)
         && Flags.All(f => f is not null);
 
-    /// <summary>Whether this, the second try, came to the first one's verdicts; but for tasks that need longer than that one had.</summary>
+    /// <summary>Whether this, the second try, came to the first one's verdicts; but for what needs longer than that one had.</summary>
     /// <param name="first">The first try.</param>
-    /// <param name="seconds">How long it let a spec's calls take.</param>
-    public bool Confirms(Kept first, double seconds)
+    /// <param name="limits">How long it had.</param>
+    public bool Confirms(Kept first, Limits limits)
     {
-        var lengthy = Verdicts.Where(v => v.Seconds > seconds).Select(v => v.Task).ToHashSet();
+        bool isLong = Verdicts.Sum(v => v.Seconds) > limits.FirstSeconds * Limits.SpecsTogether;
+        var lengthy = Verdicts.Where(v => isLong || v.Seconds > limits.FirstSeconds).Select(v => v.Task).ToHashSet();
         bool IsSame(Verdict now, Verdict then) =>
-            now.Spec == then.Spec && (now.Kind == then.Kind || lengthy.Contains(now.Task));
+            now.Spec == then.Spec && (now.Kind == then.Kind || (IsCutOff(then) && lengthy.Contains(now.Task)));
         return State == first.State
             && Verdicts.Length == first.Verdicts.Length
             && Verdicts.Zip(first.Verdicts, IsSame).All(same => same);
     }
+
+    private static bool IsCutOff(Verdict verdict) => verdict.Kind is VerdictKind.TimedOut or VerdictKind.Blocked;
 
     private static string File(Answer answer) => answer.File == "" ? answer.Exercise.FileName : answer.File;
 }

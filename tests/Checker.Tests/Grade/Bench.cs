@@ -13,9 +13,11 @@ internal sealed class Bench : IDisposable
 {
     private static readonly Kit Kit = Repository.Kit;
     private static readonly Limits Limits = new(SpecSeconds: 30);
-    private static readonly string[] Command = Cell.Command(Level.L0, Room.OfSubmission(), Limits);
     private readonly Compiler compiler = new(Kit, Compiler.Limit);
     private readonly Runner runner = new(TimeSpan.FromSeconds(60));
+
+    /// <summary>What starts a submission's process.</summary>
+    public string[] Command { get; init; } = Cell.Command(Level.L0, Room.OfSubmission(), Limits);
 
     /// <summary>The submission's own process, the solution's proxies: the specs' verdicts, then those on fresh inputs.</summary>
     public (Verdict[] Specs, Verdict[] Fresh) Judge(

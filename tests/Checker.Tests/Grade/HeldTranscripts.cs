@@ -38,10 +38,20 @@ public sealed class HeldTranscripts
     }
 
     [Test]
+    public void Nothing_is_held_twice()
+    {
+        var transcripts = new Transcripts();
+        transcripts.Add([Said(1, Right), Said(2, Rounded)], Failed);
+        transcripts.Add([Said(1, Right), Said(2, Rounded)], Failed);
+        transcripts.Add([Said(1, Right)], Failed);
+        Assert.That(transcripts.Of("spec").Select(t => t.Turns.Length), Is.EqualTo([2, 1]));
+    }
+
+    [Test]
     public void Right_answers_come_before_wrong_ones_and_are_not_crowded_out_by_them()
     {
         var transcripts = new Transcripts();
-        foreach (byte i in Enumerable.Range(0, 100))
+        foreach (byte i in Enumerable.Range(100, 100))
             transcripts.Add([Said(1, [(byte)Message.Returned, i])], Failed);
         transcripts.Add([Said(1, Right)], Passed);
         transcripts.Add([Said(1, Threw)], Passed);

@@ -84,6 +84,17 @@ public sealed class QuestionsAhead
     }
 
     [Test]
+    public void What_wrong_answers_led_to_is_not_asked_before_it_is_known_that_it_will_be()
+    {
+        using var process = Of(Counts);
+        Transcript wrong = Said(Halves, 1, 2, 3);
+        var dialogue = new Dialogue();
+        wrong = wrong with { Verdict = wrong.Verdict with { Kind = VerdictKind.Failed } };
+        Assert.That(dialogue.GoesAs([wrong], process, Patience), Is.Null);
+        Assert.That(Asked(dialogue, process, 1, 7), Is.EqualTo(new[] { 2, 9 }), "the second call is that with 7");
+    }
+
+    [Test]
     public void What_was_asked_in_vain_is_nobodys_time()
     {
         using var process = Of(Sleeps);

@@ -1,6 +1,7 @@
 using System.Threading;
 using WeightDecay.Checking.Grade;
 using WeightDecay.Checking.Grade.Intake;
+using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Work;
 using WeightDecay.Checking.Tests.Grade.Book;
 using WeightDecay.Checking.Tests.Grade.Corpus;
@@ -30,21 +31,39 @@ public sealed class SecondTries
     [Test]
     public void They_differ_where_the_second_would_have_had_time_enough_in_the_first()
     {
-        Assert.That(Of(Passed with { Seconds = 2.5 }).Confirms(Of(Hung), 2), Is.True, "it needed the longer time");
-        Assert.That(Of(Passed with { Seconds = 0.5 }).Confirms(Of(Hung), 2), Is.False);
-        Assert.That(Of(Hung with { Seconds = 5 }).Confirms(Of(Hung), 2), Is.True);
-        Assert.That(Of(Passed).Confirms(Of(Passed with { Kind = VerdictKind.Error }), 2), Is.False);
-        Assert.That(Of(Passed, Passed with { Spec = "b" }).Confirms(Of(Passed), 2), Is.False, "there are more");
+        Assert.That(Of(Passed with { Seconds = 2.5 }).Confirms(Of(Hung), Two), Is.True, "it needed the longer time");
+        Assert.That(Of(Passed with { Seconds = 0.5 }).Confirms(Of(Hung), Two), Is.False);
+        Assert.That(Of(Hung with { Seconds = 5 }).Confirms(Of(Hung), Two), Is.True);
+        Assert.That(Of(Passed).Confirms(Of(Passed with { Kind = VerdictKind.Error }), Two), Is.False);
+        Assert.That(Of(Passed, Passed with { Spec = "b" }).Confirms(Of(Passed), Two), Is.False, "there are more");
     }
+
+    [Test]
+    public void What_all_calls_need_together_counts_too()
+    {
+        Verdict[] many = [.. Enumerable.Range(0, 30).Select(i => new Verdict($"{i}", 1 + i % 3, VerdictKind.Passed))];
+        Kept first = Of([.. many.Select((v, i) => i < 20 ? v : v with { Kind = VerdictKind.Blocked })]);
+        Assert.That(Of([.. many.Select(v => v with { Seconds = 0.9 })]).Confirms(first, Two), Is.True, "27 s");
+        Assert.That(Of([.. many.Select(v => v with { Seconds = 0.7 })]).Confirms(first, Two), Is.False, "21 s");
+    }
+
+    [Test]
+    public void Who_takes_long_and_crashed_before_is_flagged() =>
+        Assert.That(
+            Of(Passed with { Seconds = 2.5 }).Confirms(Of(Passed with { Kind = VerdictKind.Error }), Two),
+            Is.False
+        );
 
     [Test]
     public void Whose_other_tasks_differ_is_flagged_all_the_same()
     {
         Verdict other = new("b", 2, VerdictKind.Passed);
         Kept second = Of(Passed with { Seconds = 2.5 }, other);
-        Assert.That(second.Confirms(Of(Hung, other with { Kind = VerdictKind.Error }), 2), Is.False);
-        Assert.That(second.Confirms(Of(Hung, other), 2), Is.True);
+        Assert.That(second.Confirms(Of(Hung, other with { Kind = VerdictKind.Error }), Two), Is.False);
+        Assert.That(second.Confirms(Of(Hung, other), Two), Is.True);
     }
+
+    private static Limits Two => new(FirstSeconds: 2);
 
     private static Verdict Passed => new("a", 1, VerdictKind.Passed);
 

@@ -36,11 +36,7 @@ public sealed class TimeTaken
             """;
         var (specs, _) = Judge("if (w.requires_grad) return Slow.apply(0.5 * w.square().sum());", Slow);
         Assert.That(specs.Where(v => v.Task == 1).Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
-        Assert.That(
-            specs.Count(v => v.Task == 1 && v.Seconds >= 0.15),
-            Is.AtLeast(3),
-            "of the first alone it may be the start of the process"
-        );
+        Assert.That(specs.Count(v => v.Task == 1 && v.Seconds >= 0.15), Is.AtLeast(2));
     }
 
     [Test]
@@ -58,16 +54,23 @@ public sealed class TimeTaken
             {
                 Source = $"using System.Threading;\n{source}",
             },
-            seconds: 0.6
+            seconds: 1
         );
-        Verdict[] last = [.. specs.Where(v => v.Task == 4)];
-        Assert.That(last.Select(v => v.Kind).Distinct(), Is.SubsetOf([VerdictKind.TimedOut, VerdictKind.Blocked]));
         Assert.That(
-            last.Single(v => v.Kind == VerdictKind.TimedOut).Message,
+            specs.Single(v => v.Task == 4 && v.Kind == VerdictKind.TimedOut).Message,
             Is.EqualTo(
-                "Objective was called when the 7.2 s were used up that all calls of an exercise may take together."
+                "Objective was called when the 12 s were used up that all calls of an exercise may take together."
             )
         );
+    }
+
+    [Test]
+    public void To_come_up_is_nobodys_time()
+    {
+        using var usual = new Bench();
+        using var slow = new Bench { Command = ["sh", "-c", "sleep 5; exec \"$@\"", "sh", .. usual.Command] };
+        var (specs, _) = slow.Judge(Exercise, Subjects.Solution(Repository.Kit, Exercise), seconds: 4);
+        Assert.That(specs.Select(v => v.Kind), Is.All.EqualTo(VerdictKind.Passed));
     }
 
     [Test]

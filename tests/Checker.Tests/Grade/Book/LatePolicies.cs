@@ -89,6 +89,22 @@ public sealed class LatePolicies
     }
 
     [Test]
+    public void Who_is_graded_alone_and_late_is_told_that_extensions_are_others()
+    {
+        LatePolicy late = Late with
+        {
+            Extensions = ImmutableSortedDictionary<string, DateTimeOffset?>.Empty.Add("bob", null),
+        };
+        Assert.That(
+            LateNotes.OfOne(Came("ann", "60"), late).Single(),
+            Does.EndWith("extensions are others': none is for the id ann.")
+        );
+        Assert.That(LateNotes.OfOne(Came("ann", "-60"), late), Is.Empty);
+        Assert.That(LateNotes.OfOne(Came("bob", "60"), late), Is.Empty);
+        Assert.That(LateNotes.OfOne(Came("ann", "60"), Late), Is.Empty);
+    }
+
+    [Test]
     public void It_is_taken_off_the_total_and_not_off_the_marks()
     {
         var policy = Policy.Equal with { Late = Late };

@@ -74,7 +74,11 @@ public sealed class OverridesFiles
     [Test]
     public void A_line_that_a_later_one_replaces_is_told() =>
         Assert.That(
-            OverridesFile.Replaced(Read($"{Header}ann,01,1,x\nann,02,1,x\nbob,01,1,x\nann,doubling,2,x\n")),
+            OverridesFile.Replaced(
+                Read($"{Header}ann,01,1,x\nann,02,1,x\nbob,01,1,x\nann,doubling,2,x\nx,01,1,x\nx,01,1,x\nann,02,1,x\n"),
+                Students("ann", "bob"),
+                [Samples.Doubling]
+            ),
             Is.EqualTo(new[] { "overrides.csv, line 2, does not count: line 5 is on the same student and exercise." })
         );
 

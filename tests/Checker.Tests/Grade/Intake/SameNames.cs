@@ -27,6 +27,11 @@ public sealed class SameNames
         "need attention. Give the roster of the platform that the work came from."
     )]
     [TestCase(
+        "Lee, Ann/ScratchPenalty.cs",
+        "Identifier,Full name,ID number\nParticipant 8,Ann Lee,s77\nParticipant 9,Ann Lee,s78\n",
+        "need attention. Name it by the right row's id, or put Lee-Ann-6ea79a99 there into a column user id."
+    )]
+    [TestCase(
         "ann lee/ScratchPenalty.cs",
         "id,name\ns77,Ann Lee\ns78,Ann Lee\n",
         "ann lee fits 2 rows of the roster (s77, s78), and nobody can tell whose it is: rows without other work need attention. Name it by the right row's id, or put ann lee there into a column user id."

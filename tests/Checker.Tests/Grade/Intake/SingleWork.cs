@@ -27,6 +27,15 @@ public sealed class SingleWork
     }
 
     [Test]
+    public void However_long_the_name_is()
+    {
+        string name = new('n', 90);
+        using var handed = new Handed().Answer($"{name}_123_assignsubmission_file/ScratchPenalty.cs");
+        var single = handed.Read(Shape.Single, $"{name}_123_assignsubmission_file").Submissions.Single();
+        Assert.That((single.Id, single.Name), Is.EqualTo(("123", name)));
+    }
+
+    [Test]
     public void An_archive_is_one_submission()
     {
         using var handed = new Handed().File("../ann.tar.gz", new Pack().Answer("./src/ScratchPenalty.cs").TarGz());
