@@ -25,13 +25,14 @@ public sealed class DeepCode
             Is.EqualTo("CS8078")
         );
 
-    // Nested queries take the compiler exponentially long.
+    // Nested queries take the compiler twice as long with each level, and it can't be stopped: so many that the time limit
+    // is over long before, and the rest of the tests have both processors again soon after.
     [Test]
     public void Code_that_takes_the_compiler_for_ever_is_refused()
     {
         var subject = Subjects.Submission(Bench.Kit.Kit, Bench.Kit.Doubling) with
         {
-            Source = Learner.Doubling(Nested("from a in b select ", "", 25)),
+            Source = Learner.Doubling(Nested("from a in b select ", "", 18)),
             Problem = null,
         };
         var compiler = new Compiler(Bench.Kit.Kit, TimeSpan.FromSeconds(1));
