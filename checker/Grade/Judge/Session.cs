@@ -156,7 +156,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     }
 
     // What is left for all calls of the exercise.
-    private TimeSpan Together => TimeSpan.FromSeconds(Limits.SpecsTogether * guest.Seconds) - earlier;
+    private TimeSpan Together => TimeSpan.FromSeconds(guest.Together) - earlier;
 
     // Only before a process has seen anything of the submission, its end is our fault.
     private SubjectProcess Loaded()
@@ -183,6 +183,6 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private void Over(string function, SubjectEnded end)
     {
         processes.Lose();
-        ends.Add(spec, task, function, end, Together < spent.Elapsed ? Limits.SpecsTogether * guest.Seconds : null);
+        ends.Add(spec, task, function, end, Together < spent.Elapsed ? guest.Together : null);
     }
 }

@@ -49,10 +49,12 @@ internal sealed class Examiner : IDisposable
     private ImmutableArray<Verdict> Verdicts(string submission, Answer answer, Product product, bool isAgain)
     {
         Exercise exercise = answer.Exercise;
+        double seconds = isAgain ? setting.Limits.SpecSeconds : setting.Limits.FirstSeconds;
+        double together = seconds * Limits.SpecsTogether;
         var job = Job.Of(
             course.Judging(exercise),
             Code.Of(exercise, product.Code, product.Symbols, product.ToDo),
-            new Guest(submission, setting.SubmissionCommand, Seconds(isAgain), Seed(answer), isAgain)
+            new Guest(submission, setting.SubmissionCommand, seconds, together, Seed(answer), isAgain)
         );
         try
         {
@@ -63,8 +65,6 @@ internal sealed class Examiner : IDisposable
             throw new Infrastructure(trouble.Message);
         }
     }
-
-    private double Seconds(bool isAgain) => isAgain ? setting.Limits.SpecSeconds : setting.Limits.FirstSeconds;
 
     // Whoever has seen the run's seed in a first feedback, and hands in again, has other inputs.
     private long Seed(Answer answer) =>

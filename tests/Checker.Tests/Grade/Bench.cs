@@ -12,22 +12,22 @@ namespace WeightDecay.Checking.Tests.Grade;
 internal sealed class Bench : IDisposable
 {
     private static readonly Kit Kit = Repository.Kit;
-    private static readonly Limits Limits = new(SpecSeconds: 30);
     private readonly Compiler compiler = new(Kit, Compiler.Limit);
     private readonly Runner runner = new(TimeSpan.FromSeconds(60));
 
     /// <summary>What starts a submission's process.</summary>
-    public string[] Command { get; init; } = Cell.Command(Level.L0, Room.OfSubmission(), Limits);
+    public string[] Command { get; init; } = Cell.Command(Level.L0, Room.OfSubmission(), new Limits());
 
     /// <summary>The submission's own process, the solution's proxies: the specs' verdicts, then those on fresh inputs.</summary>
     public (Verdict[] Specs, Verdict[] Fresh) Judge(
         Exercise exercise,
         Subject subject,
         long seed = 0,
-        double? seconds = null
+        double seconds = 30,
+        double together = 120
     )
     {
-        var verdicts = runner.Run(exercise, Job(exercise, subject, seed, seconds), default);
+        var verdicts = runner.Run(exercise, Job(exercise, subject, seed, seconds, together), default);
         return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
     }
 
@@ -36,7 +36,7 @@ internal sealed class Bench : IDisposable
     {
         string[] fresh = [.. Judge(exercise, subject).Fresh.Select(v => v.Spec)];
         using var judge = new Child();
-        judge.Send(Job(exercise, subject, 0) with { Only = fresh });
+        judge.Send(Job(exercise, subject, 0, 30, 120) with { Only = fresh });
         return [.. Reports(judge).OfType<Report.Finished>().Select(r => r.Verdict)];
     }
 
@@ -48,13 +48,13 @@ internal sealed class Bench : IDisposable
             yield return report;
     }
 
-    private Job Job(Exercise exercise, Subject subject, long seed, double? seconds = null)
+    private Job Job(Exercise exercise, Subject subject, long seed, double seconds, double together)
     {
         Binary code = SelfContained(exercise, subject);
         return Run.Job.Of(
             Course.Made(Kit, compiler, exercise).Judging,
             Code.Of(exercise, code),
-            new Guest($"{subject.Name} {seed}", Command, seconds ?? Limits.SpecSeconds, seed)
+            new Guest($"{subject.Name} {seed}", Command, seconds, together, seed)
         );
     }
 
