@@ -16,7 +16,7 @@ internal static partial class MoodleExport
         return new Handing(
             [
                 .. from one in named[true]
-                group one by (Name: one.Name.Groups["name"].Value, Id: one.Name.Groups["id"].Value) into student
+                group one by Whose(one.Name) into student
                 select Of(level.Tree, student.Key.Id, student.Key.Name, [.. student]),
             ],
             Handing.Strays(named[false].Select(n => n.Entry), "Not named as Moodle does")
@@ -24,15 +24,16 @@ internal static partial class MoodleExport
     }
 
     /// <summary>A student's folder of an export, taken out of it, still tells whose it is.</summary>
-    public static Parcel Owned(Parcel parcel) =>
-        Name().Match(parcel.Id) is { Success: true } found
-            ? parcel with
-            {
-                Id = found.Groups["id"].Value,
-                Name = found.Groups["name"].Value,
-                Handles = Handles.None with { Participant = found.Groups["id"].Value },
-            }
-            : parcel;
+    public static Parcel Owned(Parcel parcel)
+    {
+        if (Name().Match(parcel.Id) is not { Success: true } found)
+            return parcel;
+        var (id, name) = Whose(found);
+        return parcel with { Id = id, Name = name, Handles = Handles.None with { Participant = id } };
+    }
+
+    private static (string Id, string Name) Whose(Match found) =>
+        (found.Groups["id"].Value, found.Groups["name"].Value);
 
     private static Parcel Of(ITree tree, string id, string name, ImmutableArray<(Entry Entry, Match Name)> parts)
     {
