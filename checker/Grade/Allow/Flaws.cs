@@ -14,7 +14,7 @@ internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
     private const string Pointers = "pointers are not available in exercises: use arrays or spans";
     private const string Attached = "an assembly with attachments is not available in exercises: hand in code alone";
     private const string ByItself =
-        "code that runs by itself is not available in exercises: delete the module initialiser or finalizer";
+        "code that runs by itself is not available in exercises: delete the module initialiser, the finalizer, or the override of Dispose(bool)";
     private const string Layout = "a layout of one's own is not available in exercises: declare the fields in order";
     private const string Elsewhere =
         $"types outside the namespace {Subject.Namespace} are not available in exercises: move them into it";
@@ -79,12 +79,22 @@ internal sealed partial class Flaws(MetadataReader metadata, Permit permit)
             {
                 Text = Pointers,
             };
-        if (place.Type == "<Module>" || (place.Member == "Finalize" && signature.ParameterTypes.IsEmpty))
+        if (place.Type == "<Module>" || RunsByItself(method, place.Member, signature.ParameterTypes.Length))
             yield return place with
             {
                 Text = ByItself,
             };
     }
+
+    // A finalizer; or what a base class's own one calls.
+    private static bool RunsByItself(MethodDefinition method, string name, int parameters) =>
+        (name, parameters) switch
+        {
+            ("Finalize", 0) => true,
+            ("Dispose", 1) => method.Attributes.HasFlag(MethodAttributes.Virtual)
+                && !method.Attributes.HasFlag(MethodAttributes.NewSlot),
+            _ => false,
+        };
 
     // The runtime itself implements delegates; everything else must have a body in IL.
     private bool IsNative(TypeDefinition type, MethodDefinition method) =>

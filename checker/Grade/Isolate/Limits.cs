@@ -12,7 +12,7 @@ namespace WeightDecay.Checking.Grade.Isolate;
 /// <param name="LivesLong">Whether its code runs often enough to be worth compiling twice.</param>
 public sealed record Limits(
     double SpecSeconds = 5,
-    double FirstSeconds = 2,
+    double FirstSeconds = 3,
     int CpuSeconds = 120,
     long AddressBytes = 8L << 30,
     long HeapBytes = 512L << 20,

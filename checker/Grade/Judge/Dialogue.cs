@@ -11,14 +11,14 @@ namespace WeightDecay.Checking.Grade.Judge;
 internal sealed class Dialogue
 {
     private const int Most = 32 << 10; // a pipe takes twice that while nobody reads it, so that to send never waits
-    private const long MostHeard = 64 << 20; // a dozen times what any spec of the course is answered
+    private const long MostSaid = 64 << 20; // a dozen times what any spec of the course asks and is answered
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly Stopwatch vain = new();
     private readonly Queue<(byte[] Question, byte[]? Answer)> ahead = [];
     private List<Exchange> held = [];
     private int unanswered;
-    private long heard;
+    private long said;
 
     /// <summary>What was said so far.</summary>
     public IReadOnlyList<Exchange> Held => held;
@@ -139,19 +139,19 @@ internal sealed class Dialogue
     private byte[] Asked(SubjectProcess process, Func<TimeSpan> left, byte[] question)
     {
         process.Send(question);
-        return Heard(process.Next(left()));
+        return Heard(question, process.Next(left()));
     }
 
     private byte[] Answered(SubjectProcess process, Func<TimeSpan> left, byte[] question)
     {
         unanswered -= question.Length;
-        return Heard(process.Next(left()));
+        return Heard(question, process.Next(left()));
     }
 
-    // All of it is kept until the spec is over.
-    private byte[] Heard(byte[] answer)
+    // All of it is kept until the spec is over; a question is as long as the answers that it is made of, unpacked.
+    private byte[] Heard(byte[] question, byte[] answer)
     {
-        heard += answer.Length;
-        return heard <= MostHeard ? answer : throw SubjectEnded.TooMuch();
+        said += question.Length + answer.Length;
+        return said <= MostSaid ? answer : throw SubjectEnded.TooMuch();
     }
 }

@@ -19,15 +19,18 @@ namespace WeightDecay.Checking.Grade.Judge;
 /// </summary>
 internal sealed class FreshInputs(Session session, Guest guest, Loaded judging)
 {
-    /// <summary>How a verdict tells that the same call gave different values.</summary>
-    public const string Unsteady = "gave another value the second time";
-
     private const string Name = "_holds_on_inputs_of_this_run";
+    private const string Unsteady =
+        " gave another value the second time that it was asked the same: for the same arguments it must always give the same.";
 
     private readonly Type subject = judging.StandIn;
 
     /// <summary>Whether a verdict is of this kind, and not a spec's.</summary>
     public static bool IsOne(Verdict verdict) => verdict.Spec.EndsWith(Name, StringComparison.Ordinal);
+
+    /// <summary>Whether it tells that the same call gave different values.</summary>
+    public static bool IsUnsteady(Verdict verdict) =>
+        IsOne(verdict) && verdict.Message.EndsWith(Unsteady, StringComparison.Ordinal);
 
     /// <summary>One for each function that the student has begun, not yet given.</summary>
     public IEnumerable<Verdict> Listed() => Functions().Select(Open);
@@ -112,9 +115,7 @@ internal sealed class FreshInputs(Session session, Guest guest, Loaded judging)
             judging.Solved.Many(function) is not { MayVary: true }
             && !Result.SameValue(first, session.Call(function, arguments))
         )
-            throw new AssertionException(
-                $"{function.Name} {Unsteady} that it was asked the same: for the same arguments it must always give the same."
-            );
+            throw new AssertionException($"{function.Name}{Unsteady}");
     }
 
     private Claim<object> Claim(Expression call) =>

@@ -34,9 +34,9 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     {
         if (!dialogue.TryEnd(processes.Current))
             processes.Lose();
+        earlier += Taken;
         (spec, task, dialogue) = (name, ofTask, new Dialogue());
         known = null;
-        earlier += spent.Elapsed;
         spent.Reset();
         lent.Return();
         if (processes.Current is { Subject: not null } current)
@@ -71,7 +71,7 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     /// NUnit's verdict, unless the submission's process ended in the middle of the spec. It took as long as that process did:
     /// what the judge needs is nobody's fault.
     /// </summary>
-    public Verdict End(Verdict verdict) => ends.Of(verdict) with { Seconds = spent.Elapsed.TotalSeconds };
+    public Verdict End(Verdict verdict) => ends.Of(verdict) with { Seconds = Taken.TotalSeconds };
 
     public object? Call(MethodInfo function, object?[] arguments)
     {
@@ -151,9 +151,12 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private TimeSpan Left()
     {
         var most = Together < TimeSpan.FromSeconds(guest.Seconds) ? Together : TimeSpan.FromSeconds(guest.Seconds);
-        var left = most - spent.Elapsed + dialogue.InVain;
+        var left = most - Taken;
         return left > Least ? left : Least;
     }
+
+    // By the calls of the spec that is running.
+    private TimeSpan Taken => spent.Elapsed - dialogue.InVain;
 
     // What is left for all calls of the exercise.
     private TimeSpan Together => TimeSpan.FromSeconds(guest.Together) - earlier;
@@ -183,6 +186,6 @@ internal sealed class Session(Processes processes, Guest guest, Code subject, Lo
     private void Over(string function, SubjectEnded end)
     {
         processes.Lose();
-        ends.Add(spec, task, function, end, Together < spent.Elapsed ? guest.Together : null);
+        ends.Add(spec, task, function, end, Together < Taken ? guest.Together : null);
     }
 }

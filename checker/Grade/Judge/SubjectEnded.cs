@@ -12,7 +12,8 @@ internal sealed class SubjectEnded(string clause, bool isTimeUp) : Exception(cla
     public static SubjectEnded WithoutGradient(Exception error) =>
         new($"its gradient was asked for, and it {Failure.Describe(error)}", false);
 
-    public static SubjectEnded TooMuch() => new("it answered one spec with more than the judge keeps, 64 MB", false);
+    public static SubjectEnded TooMuch() =>
+        new("what one spec asked and it answered was more than the judge keeps, 64 MB", false);
 
     public static SubjectEnded Babble() => new("it sent the judge bytes that are no value of this exercise", false);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using TorchSharp;
 using WeightDecay.Sandboxed;
 using Tensor = TorchSharp.torch.Tensor;
 
@@ -11,6 +12,7 @@ internal static class Trial
 
     public static byte[] Answer(byte[] question)
     {
+        using var scope = torch.NewDisposeScope(); // a spec may ask a hundred thousand times
         BinaryReader asked = Frames.Reader(question);
         asked.ReadByte();
         var (arguments, before) = Crossing.ReadArguments(asked, Signature.OfStep);

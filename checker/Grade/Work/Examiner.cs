@@ -43,7 +43,9 @@ internal sealed class Examiner : IDisposable
         Product product = compiler.Compile(job);
         if (product.Problems.Length > 0)
             return new Kept(Reason(product), [], [.. product.Problems], "", []);
-        return new Kept(GradedState.Judged, Verdicts(submission, answer, product, isAgain), [], $"{setting.Level}", []);
+        var verdicts = Verdicts(submission, answer, product, isAgain);
+        string[] flags = verdicts.Any(FreshInputs.IsUnsteady) ? [Flag.NotDeterministic] : [];
+        return new Kept(GradedState.Judged, verdicts, [], $"{setting.Level}", [.. flags]);
     }
 
     private ImmutableArray<Verdict> Verdicts(string submission, Answer answer, Product product, bool isAgain)

@@ -33,6 +33,10 @@ public sealed class RefusedDeclarations
                 "native handles are not available in exercises",
             ],
             [
+                "sealed class M() : TorchSharp.torch.nn.Module(\"m\") { protected override void §Dispose(bool disposing) { } }",
+                "code that runs by itself is not available in exercises: delete the module initialiser, the finalizer, or the override of Dispose(bool)",
+            ],
+            [
                 "public static §async System.Threading.Tasks.Task F() { }",
                 "`async` is not available in exercises: return the value itself",
             ],
