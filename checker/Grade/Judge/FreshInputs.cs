@@ -30,7 +30,7 @@ internal sealed class FreshInputs(Session session, Guest guest, Loaded judging)
 
     /// <summary>Whether it tells that the same call gave different values.</summary>
     public static bool IsUnsteady(Verdict verdict) =>
-        IsOne(verdict) && verdict.Message.EndsWith(Unsteady, StringComparison.Ordinal);
+        IsOne(verdict) && verdict.Message == $"{verdict.Spec[..^Name.Length]}{Unsteady}";
 
     /// <summary>One for each function that the student has begun, not yet given.</summary>
     public IEnumerable<Verdict> Listed() => Functions().Select(Open);

@@ -52,11 +52,10 @@ internal sealed class Examiner : IDisposable
     {
         Exercise exercise = answer.Exercise;
         double seconds = isAgain ? setting.Limits.SpecSeconds : setting.Limits.FirstSeconds;
-        double together = seconds * Limits.SpecsTogether;
         var job = Job.Of(
             course.Judging(exercise),
             Code.Of(exercise, product.Code, product.Symbols, product.ToDo),
-            new Guest(submission, setting.SubmissionCommand, seconds, together, Seed(answer), isAgain)
+            new Guest(submission, setting.SubmissionCommand, seconds, Seed(answer), isAgain)
         );
         try
         {

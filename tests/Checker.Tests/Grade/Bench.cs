@@ -24,10 +24,12 @@ internal sealed class Bench : IDisposable
         Subject subject,
         long seed = 0,
         double seconds = 30,
-        double together = 120
+        double together = 360
     )
     {
-        var verdicts = runner.Run(exercise, Job(exercise, subject, seed, seconds, together), default);
+        Job job = Job(exercise, subject, seed, seconds);
+        job = job with { Guest = job.Guest! with { Together = together } };
+        var verdicts = runner.Run(exercise, job, default);
         return ([.. verdicts.Where(v => !FreshInputs.IsOne(v))], [.. verdicts.Where(FreshInputs.IsOne)]);
     }
 
@@ -36,7 +38,7 @@ internal sealed class Bench : IDisposable
     {
         string[] fresh = [.. Judge(exercise, subject).Fresh.Select(v => v.Spec)];
         using var judge = new Child();
-        judge.Send(Job(exercise, subject, 0, 30, 120) with { Only = fresh });
+        judge.Send(Job(exercise, subject) with { Only = fresh });
         return [.. Reports(judge).OfType<Report.Finished>().Select(r => r.Verdict)];
     }
 
@@ -48,13 +50,13 @@ internal sealed class Bench : IDisposable
             yield return report;
     }
 
-    private Job Job(Exercise exercise, Subject subject, long seed, double seconds, double together)
+    private Job Job(Exercise exercise, Subject subject, long seed = 0, double seconds = 30)
     {
         Binary code = SelfContained(exercise, subject);
         return Run.Job.Of(
             Course.Made(Kit, compiler, exercise).Judging,
             Code.Of(exercise, code),
-            new Guest($"{subject.Name} {seed}", Command, seconds, together, seed)
+            new Guest($"{subject.Name} {seed}", Command, seconds, seed)
         );
     }
 

@@ -166,7 +166,7 @@ public sealed class QuestionsAhead
     {
         var process = new SubjectProcess(Command);
         process.WakeUp();
-        process.Load(new Guest("somebody", Command, 30, 30, 0), Compiled(body), Patience());
+        process.Load(new Guest("somebody", Command, 30, 0), Compiled(body), Patience());
         return process;
     }
 

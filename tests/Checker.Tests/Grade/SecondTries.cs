@@ -1,30 +1,18 @@
-using System.Threading;
 using WeightDecay.Checking.Grade;
-using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Work;
-using WeightDecay.Checking.Tests.Grade.Book;
 using WeightDecay.Checking.Tests.Grade.Corpus;
-using WeightDecay.Checking.Tests.Grade.Intake;
-using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade;
 
 /// <summary>Who was not through in the first try, with other work beside it, has a second one, alone and with more time.</summary>
 public sealed class SecondTries
 {
-    private static readonly Exercise Exercise = HostileClass.Course[0];
-
     [Test]
     public void What_takes_longer_than_the_first_one_may_is_right_in_the_second()
     {
-        using var handed = new Handed().File($"ann/{Exercise.FileName}", HostileClass.Solution(Exercise));
-        using var folder = new TemporaryFolder();
         var setting = Ward.Setting with { Limits = Ward.Limits with { SpecSeconds = 30, FirstSeconds = 0.001 } };
-        var course = new Course(Repository.Kit, [Exercise]);
-        var grader = new Grader(Repository.Kit, course, setting, new Store(folder.PathOf("store")), _ => { });
-        var read = Submissions.Read(handed.PathOf("."), [Exercise], new IntakeLimits());
-        Graded graded = grader.Grade(read.Submissions, CancellationToken.None).Single();
+        Graded graded = Ward.Alone(HostileClass.Solution(HostileClass.Course[0]), setting);
         Assert.That(graded.Outcome.Verdicts.Select(v => v.Kind), Is.Not.Empty.And.All.EqualTo(VerdictKind.Passed));
     }
 

@@ -1,7 +1,6 @@
 using WeightDecay.Checking.Bind;
 using WeightDecay.Checking.Compile;
 using WeightDecay.Checking.Grade;
-using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Checking.Run;
 using WeightDecay.Checking.Tests.Miniature;
@@ -30,14 +29,12 @@ internal sealed class Unlisted : IDisposable
 
     private Outcome Judge(string submission, Exercise exercise, string source)
     {
-        double seconds = Ward.Limits.SpecSeconds;
-        double together = seconds * Limits.SpecsTogether;
         Binary code = Compiled(source);
         Assert.That(code.Problems, Is.Empty, "must compile");
         var job = Job.Of(
             Ward.Course.Judging(exercise),
             Code.Of(exercise, code),
-            new Guest(submission, Ward.Setting.SubmissionCommand, seconds, together, Ward.Setting.Seed)
+            new Guest(submission, Ward.Setting.SubmissionCommand, Ward.Limits.SpecSeconds, Ward.Setting.Seed)
         );
         return new Outcome(exercise, runner.Run(exercise, job, default), []);
     }

@@ -1,7 +1,11 @@
 using WeightDecay.Checking.Grade;
+using WeightDecay.Checking.Grade.Intake;
 using WeightDecay.Checking.Grade.Isolate;
 using WeightDecay.Checking.Grade.Work;
+using WeightDecay.Checking.Tests.Grade.Book;
+using WeightDecay.Checking.Tests.Grade.Intake;
 using WeightDecay.Checking.Tests.Miniature;
+using Level = WeightDecay.Checking.Grade.Isolate.Level;
 
 namespace WeightDecay.Checking.Tests.Grade.Corpus;
 
@@ -25,4 +29,15 @@ internal static class Ward
     /// <param name="folder">Where the results are kept.</param>
     public static ImmutableArray<Graded> Grade(ImmutableArray<Submission> submissions, string folder) =>
         new Grader(Kit, Course, Setting, new Store(folder), _ => { }).Grade(submissions, CancellationToken.None);
+
+    /// <summary>One student's answer to the exercise that is attacked.</summary>
+    public static Graded Alone(string source, Setting setting)
+    {
+        ImmutableArray<Exercise> exercises = [HostileClass.Course[0]];
+        using var handed = new Handed().File($"ann/{exercises[0].FileName}", source);
+        using var folder = new TemporaryFolder();
+        var grader = new Grader(Kit, new Course(Kit, exercises), setting, new Store(folder.PathOf("store")), _ => { });
+        var read = Submissions.Read(handed.PathOf("."), exercises, new IntakeLimits());
+        return grader.Grade(read.Submissions, CancellationToken.None).Single();
+    }
 }
