@@ -1,3 +1,5 @@
+using WeightDecay.Checking.Grade.Isolate;
+using WeightDecay.Checking.Grade.Judge;
 using WeightDecay.Checking.Tests.Miniature;
 
 namespace WeightDecay.Checking.Tests.Grade;
@@ -62,6 +64,14 @@ public sealed class TimeTaken
                 " was called when the 1 s were used up that all calls of an exercise may take together."
             )
         );
+    }
+
+    // docs/grading.md tells both.
+    [Test]
+    public void A_first_try_has_3_seconds_a_spec_and_36_together()
+    {
+        double seconds = new Limits().FirstSeconds;
+        Assert.That((seconds, new Guest("ann", [], seconds, Seed: 0).Together), Is.EqualTo((3, 36)));
     }
 
     [Test]
